@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A real process with the real model, killed without warning. */
+/** Kills a real process with the real model without warning. */
 class KillTest {
     private static final int SHARDS = 80;
     private static final List<String> TABLES =
@@ -49,7 +49,10 @@ class KillTest {
         survives(SHARDS / 10, SHARDS / 2, SHARDS * 9 / 10);
     }
 
-    /** The interrupt of a terminal; the program env undoes that a process in the background ignores it. */
+    /**
+     * Sends the interrupt of Ctrl-C. A process in the background ignores this signal, so the program env first undoes
+     * that.
+     */
     @Test
     @Timeout(120)
     @EnabledIf("canInterrupt")
@@ -103,7 +106,7 @@ class KillTest {
         assertThat(killed.resolve("unfinished")).doesNotExist();
     }
 
-    /** In this process and without charts, which take longer than all runs. */
+    /** Completes the batch in this process and without charts, which take longer than all runs. */
     private static BatchPlan complete(Path target) throws IOException {
         String version = new ObjectMapper()
                 .readTree(Files.readString(target.resolve("unfinished/plan.json")))
@@ -171,7 +174,10 @@ class KillTest {
                 .start();
     }
 
-    /** Kills the process when the journal has so many lines; 0 if it ended before. */
+    /**
+     * Kills the process when the journal has this many lines. Returns the number of kills, 0 if the process ended
+     * before.
+     */
     private static int killAt(Process process, Path target, int lines) throws Exception {
         Path journal = target.resolve("unfinished/journal.jsonl");
         while (process.isAlive()) {
@@ -188,7 +194,7 @@ class KillTest {
         try (Stream<String> lines = Files.lines(journal)) {
             return lines.count();
         } catch (IOException | RuntimeException e) {
-            // Not there yet, or being moved away.
+            // The journal does not exist yet, or is being moved away.
             return 0;
         }
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A hundred thousand runs of five years, from a stand-in for the model, through everything else. */
+/** A stand-in for the model gives a hundred thousand runs of five years, which pass through the rest of the program. */
 @Tag("slow")
 class LargeBatchTest {
     private static final int REPLICATES = 50_000;

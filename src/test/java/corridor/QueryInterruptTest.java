@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A real process that is interrupted, as by Ctrl-C, in the middle of a query that would take years. */
+/** A real process is interrupted, as by Ctrl-C, in the middle of a query that would take years. */
 class QueryInterruptTest {
     @TempDir
     Path temp;

@@ -42,7 +42,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A batch that was stopped in any way ends as if it had not been. */
+/** A batch that was stopped in any way and then resumed has the same results as one that was not stopped. */
 class ResumeTest {
     private static final long SEED = 7;
     private static final List<Scenario> SCENARIOS =
@@ -143,14 +143,14 @@ class ResumeTest {
         return Stream.of(
                 Arguments.of(new IllegalStateException("no label fits"), "IllegalStateException: no label fits"),
                 Arguments.of(new StackOverflowError(), "StackOverflowError"),
-                // What a library says that unpacks itself where temporary files go.
+                // A library that unpacks itself into the temporary folder reports a full disk in this way.
                 Arguments.of(
                         new ExceptionInInitializerError(
                                 new RuntimeException(new IOException("No space left on device"))),
                         "the disk is full"));
     }
 
-    /** The disk says so itself: whatever is written to the device /dev/full meets a full disk. */
+    /** The operating system itself reports the full disk: every write to the device /dev/full fails with that error. */
     @Test
     @EnabledIf("hasAFullDisk")
     void completesABatchThatFilledTheDisk() throws IOException {
@@ -185,7 +185,7 @@ class ResumeTest {
                 }
             }
         } catch (FileAlreadyExistsException e) {
-            // The other worker was faster; the shards after this one meet the full disk, if need be.
+            // The other worker was faster. If necessary, the shards after this one meet the full disk.
             assertThat(shards).isDirectory();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -219,7 +219,7 @@ class ResumeTest {
         assertThat(resume(true).manifest().files()).isEqualTo(uninterrupted);
     }
 
-    /** Every kind of damage to a shard, each in another shard, and bytes in the journal that are no text. */
+    /** Each damaged shard has another kind of damage, and the journal has bytes that are not text. */
     @Test
     void runsAgainWhateverIsDamaged() throws IOException {
         RunFactory dying = failingAt(15, () -> {
@@ -378,7 +378,7 @@ class ResumeTest {
         assertThat(resume(false).manifest().files()).isEqualTo(uninterrupted);
     }
 
-    /** The plan of Corridor 0.1.0 has no build. */
+    /** The plan of Corridor 0.1.0 has no entry for the build. */
     @Test
     void refusesABatchThatAnOlderVersionBegan() throws IOException {
         interrupt();
@@ -426,7 +426,7 @@ class ResumeTest {
                 .hasMessageContaining("this folder holds no unfinished batch");
     }
 
-    /** In one step: while a tree is being deleted, the other worker may still write into it. */
+    /** Renames the folder in one step. While a folder is being deleted, the other worker may still write into it. */
     private void takeAway() {
         rename(target, temp.resolve("elsewhere"));
     }
@@ -463,7 +463,7 @@ class ResumeTest {
         }
     }
 
-    /** 2 scenarios x 2 structures x 5 futures x 4 replicates. */
+    /** Returns a plan of 2 scenarios x 2 structures x 5 futures x 4 replicates. */
     private static BatchPlan plan() {
         return new BatchPlan(
                 SCENARIOS,
@@ -474,7 +474,9 @@ class ResumeTest {
                 new Keep(List.of(Keep.Kind.EVENTS, Keep.Kind.DECISIONS, Keep.Kind.AREAS), 0.5));
     }
 
-    /** Sound, but for the case with this number at point 0, counted from 0. */
+    /**
+     * Makes sound runs, but the case with this number at point 0 first calls {@code failure}. Cases are counted from 0.
+     */
     private static RunFactory failingAt(int number, Runnable failure) {
         return (scenario, drawn, seed) -> (future, replicate, chronicle) -> {
             boolean here =

@@ -33,14 +33,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A search that was stopped in any way ends as if it had not been. */
+/** A search that was stopped in any way and then resumed has the same results as one that was not stopped. */
 class ResumedSearchTest {
     private static final OutcomeTable TABLE = OutcomeTable.of(Catalogue.standard());
     private static final String COMMAND = "corridor optimize baseline";
     private static final int REPLICATES = 2;
     private static final int THREADS = 2;
 
-    /** Harm and cost fall and rise with the lever; every seventh history of an option fails. */
+    /**
+     * Deaths fall and rise with the lever around 1, and cost around 2. For one in seven values of the lever, one
+     * replicate fails.
+     */
     private static final RunFactory MODEL = (scenario, drawn, seed) -> (future, replicate, chronicle) -> {
         double level = scenario.levers().get("pakistan.iboIntensity") instanceof LeverSetting.Constant constant
                 ? constant.value()
@@ -88,9 +91,8 @@ class ResumedSearchTest {
         resume(target, counting(second));
 
         assertThat(files(target)).isEqualTo(uninterrupted);
-        // The reference is run again to see that it comes out the same. Each thread loses the runs of the option that
-        // it
-        // was at; with fresh luck an option has three times as many.
+        // The reference is run again to check that its result is the same. Each thread loses the runs of its current
+        // option, and an option with new random numbers has three times as many.
         int lost = THREADS * 3 * REPLICATES;
         assertThat(first.get() + second.get()).isBetween(runs, runs + REPLICATES + lost);
         assertThat(second.get()).isLessThanOrEqualTo(runs);
@@ -180,7 +182,10 @@ class ResumedSearchTest {
         return at(Integer.MAX_VALUE, count, () -> {});
     }
 
-    /** Counts the runs of the search, without those by which the engine times the model, and acts at one of them. */
+    /**
+     * Counts the runs of the search and calls {@code act} at one of them. Runs by which the engine times the model do
+     * not count.
+     */
     private static RunFactory at(int number, AtomicInteger count, Runnable act) {
         return (scenario, drawn, seed) -> (future, replicate, chronicle) -> {
             if (Thread.currentThread().getName().equals("corridor-run") && count.incrementAndGet() == number) {

@@ -134,7 +134,7 @@ final class AblateCommand implements Callable<Integer> {
         });
     }
 
-    /** The command without options that cannot change a result. */
+    /** Returns the command without options that cannot change a result. */
     private String command() {
         CommandLineText text =
                 new CommandLineText().add("ablate").addAll(scenarios).option("--reference", reference);

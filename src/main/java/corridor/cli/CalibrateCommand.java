@@ -116,7 +116,7 @@ final class CalibrateCommand implements Callable<Integer> {
         }
     }
 
-    /** The command without options that cannot change a result. */
+    /** Returns the command without options that cannot change a result. */
     private String command() {
         return new CommandLineText()
                 .add("calibrate")

@@ -32,7 +32,7 @@ final class CommandExecution implements AutoCloseable {
         return execution.with(progress).with(stop);
     }
 
-    /** Executor of parallel tasks, for commands that make no runs. */
+    /** Returns the executor of parallel tasks, for commands that make no runs. */
     Tasks tasks() {
         return pool;
     }

@@ -72,7 +72,7 @@ final class FutureOptions {
         return FutureDraws.ensemble(catalogue, scenarios, number, seed);
     }
 
-    /** Whether the user leaves the size of the batch to the program. */
+    /** Returns whether the user leaves the size of the batch to the program. */
     boolean areFree() {
         return !fixed && !prior && futures == null && replicates == null;
     }

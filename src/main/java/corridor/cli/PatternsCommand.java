@@ -105,7 +105,7 @@ final class PatternsCommand implements Callable<Integer> {
         });
     }
 
-    /** The command without options that cannot change a result. */
+    /** Returns the command without options that cannot change a result. */
     private String command() {
         return new CommandLineText()
                 .add("patterns")

@@ -6,8 +6,8 @@ import java.io.OutputStream;
 import java.util.Optional;
 
 /**
- * A result stream is a standard output that remembers its first failure, which PrintWriter hides: a truncated table on
- * a full disk must be reported. A reader that closes the pipe early is not a failure.
+ * A result stream is a standard output that keeps its first exception, since PrintWriter hides exceptions. A command
+ * can then report a table that a full disk has truncated. A reader that closes the pipe early is not a failure.
  */
 final class ResultStream extends FilterOutputStream {
     private IOException failure;
@@ -16,7 +16,7 @@ final class ResultStream extends FilterOutputStream {
         super(out);
     }
 
-    /** The first failure; empty if there is none. */
+    /** Returns the first failure; empty if there is none. */
     Optional<IOException> failure() {
         return Optional.ofNullable(failure);
     }

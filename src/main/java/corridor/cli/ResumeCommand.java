@@ -98,7 +98,10 @@ final class ResumeCommand implements Callable<Integer> {
         return runs(execution);
     }
 
-    /** Checks that a folder without unfinished work is finished; if not, the user must repeat its command. */
+    /**
+     * Refuses a folder that holds neither unfinished nor finished work. If its work was lost, the user must repeat its
+     * command.
+     */
     private void requireFinished(boolean recovered) {
         ResultFolder finished = new ResultFolder(folder);
         if (Files.isRegularFile(finished.manifest()) || Files.isRegularFile(finished.report())) {

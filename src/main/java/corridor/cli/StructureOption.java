@@ -37,9 +37,10 @@ final class StructureOption {
     private String structures;
 
     /**
-     * Returns the design. Without the option, rivals are crossed if the user leaves the size of the batch to the
-     * program. Switches that a scenario fixes are not crossed. In {@code each}, bargaining is left out: it has no
-     * effect without a lever to bargain about, and a scenario with such a lever sets the stakeholders.
+     * Returns the design. Without the option, rival options of switches are crossed if the user leaves the size of the
+     * batch to the program. Switches that a scenario fixes are not crossed. The value {@code each} leaves out
+     * bargaining, which has no effect without a lever to bargain about; a scenario with such a lever sets the
+     * stakeholders.
      */
     StructureDesign design(List<Scenario> scenarios, boolean sizeIsFree) {
         if (structures == null && sizeIsFree) {
@@ -93,7 +94,8 @@ final class StructureOption {
     }
 
     /**
-     * Parses only names in capitals as values of the option, so that a scenario after the bare option stays a scenario.
+     * Accepts only names in capitals as values of the option. A scenario after the option without a value is then not
+     * read as its value.
      */
     static final class NamesOnly implements IParameterPreprocessor {
         @Override

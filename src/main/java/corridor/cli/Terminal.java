@@ -11,7 +11,7 @@ final class Terminal {
 
     private Terminal() {}
 
-    /** Whether a line on stderr can be rewritten. */
+    /** Returns whether a line on stderr can be rewritten. */
     static boolean canRewriteStderr() {
         String kind = System.getenv("TERM");
         if ("dumb".equals(kind)) {
@@ -20,13 +20,14 @@ final class Terminal {
         if (Files.isSymbolicLink(STDERR)) {
             return isTerminal(STDERR);
         }
-        // Without /proc, a console on JDK 17 means that stdin and stdout are terminals, which is near enough.
+        // Without /proc, stderr cannot be tested. On JDK 17 a console means that stdin and stdout are terminals, so
+        // stderr probably is one too.
         return System.console() != null && Runtime.version().feature() < 22;
     }
 
-    /** Whether stdout is a terminal. */
+    /** Returns whether stdout is a terminal. */
     static boolean isStdout() {
-        // Without /proc, JDK 22 and newer always have a console, so stdout counts as a terminal, which is the cautious
+        // Without /proc, JDK 22 and newer always have a console. Stdout then counts as a terminal, which is the safer
         // error.
         return Files.isSymbolicLink(STDOUT) ? isTerminal(STDOUT) : System.console() != null;
     }

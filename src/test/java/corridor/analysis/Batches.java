@@ -8,7 +8,7 @@ import corridor.result.RunResult;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Hand-made batches for the tests of this room. */
+/** Makes batches by hand for the tests of this package. */
 public final class Batches {
     public static final Outcome ATTACKS = outcome("attacks", "attacks per month", 0, 0.03);
     static final Outcome STEP = outcome("pressure_step", "step", 0.1, 0.05);

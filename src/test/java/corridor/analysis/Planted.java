@@ -24,12 +24,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A batch whose truth is planted: the effect of a scenario is a mean, plus what two of four parameters do to it, plus
- * what a switch does to it, plus chance.
+ * A batch with a known truth. The effect of a scenario is the sum of a mean, the effects of two of four parameters, the
+ * effect of a switch, and chance.
  *
- * @param mean effect where everything is in the middle
+ * @param mean effect when all parameters are in the middle
  * @param first effect per standard deviation of the first parameter
- * @param second the same of the second; parameters three and four do nothing
+ * @param second effect per standard deviation of the second parameter; parameters three and four have none
  * @param rival effect that the rival option of the switch adds
  * @param rivalsCrossed whether the points count as all combinations of rivals
  * @param chance standard deviation of the difference between replicates

@@ -24,7 +24,10 @@ import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import org.junit.jupiter.api.Test;
 
-/** Each analysis reads outcomes through {@link RunColumns}, so it finds the same in runs that are stored by column. */
+/**
+ * Each analysis reads outcomes through {@link RunColumns}, so its results are the same for runs that are stored by
+ * column.
+ */
 class RunColumnsTest {
     private static final List<String> SCENARIOS = List.of("a", "b");
     private static final int FUTURES = 50;
@@ -35,7 +38,7 @@ class RunColumnsTest {
     private final RunColumns held = RunColumns.of(runs);
     private final Stored stored = new Stored(runs);
 
-    /** Columns as a file by column would have them: a column is loaded when it is asked for. */
+    /** Gives columns as a file that is stored by column would: a column is loaded when it is requested. */
     private static final class Stored implements RunColumns {
         private final List<RunKey> keys;
         private final double[][] columns = new double[2][];
@@ -100,7 +103,7 @@ class RunColumnsTest {
 
         assertThat(fromStored.differences()).isNotEmpty().isEqualTo(fromHeld.differences());
         assertThat(fromStored.outcomes()).isEqualTo(fromHeld.outcomes());
-        // The mean difference is 1, and 2 in every other future.
+        // The mean difference is 1, and it is 2 in every other future.
         assertThat(fromStored.differences().get(0).mean()).isEqualTo(1.5);
     }
 

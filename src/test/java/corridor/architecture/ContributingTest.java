@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** CONTRIBUTING.md shows the room table that a test holds the code to. */
+/** CONTRIBUTING.md shows the same table of rooms as the test that checks the code. */
 class ContributingTest {
     @Test
     void showsTheRoomTable() throws IOException {

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every chart is drawn: another class uses each class of a chart, and a chart is of each kind. */
+/** Every chart is drawn: another class uses each chart class, and each kind of chart has a chart. */
 class DrawnChartsTest {
-    /** A chart that no list names. */
+    /** This chart is in no list of charts. */
     static final class ForgottenChart {}
 
     @Test
@@ -37,7 +37,7 @@ class DrawnChartsTest {
                 .containsExactly("ForgottenChart");
     }
 
-    /** Simple names of the charts that only they themselves and their own nested classes use. */
+    /** Returns the simple names of charts that only they themselves and their own nested classes use. */
     private static List<String> unused(JavaClasses code) {
         return code.stream()
                 .filter(type -> type.getSimpleName().matches("\\w+Chart"))

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which package may use which, and where each library is used. CONTRIBUTING.md shows the same table of rooms; a change
- * is made in both places together.
+ * Declares which package may use which, and where each library is used. CONTRIBUTING.md shows the same table of rooms;
+ * a change is made in both places together.
  */
 final class House {
-    /** The only class of the root package. A room that may use it has this name in its list. */
+    /** Name of the only class of the root package. A room may use the class if its list contains this name. */
     static final String FACADE = "Corridor";
 
     /** Rooms that every other room may use. */
@@ -18,7 +18,7 @@ final class House {
     /** Rooms in which the same inputs must give the same bytes on every machine. */
     static final List<String> REPRODUCIBLE = List.of("random", "world", "model", "bargain", "analysis");
 
-    /** The model's themes: each sees only itself and the shared records of {@code model.state}. */
+    /** Themes of the model. Each theme may use only itself and the shared records of {@code model.state}. */
     static final List<String> THEMES = List.of(
             "civil",
             "insurgency",
@@ -34,13 +34,19 @@ final class House {
     /** Floors on which each question has a package of its own. */
     static final List<String> FLOORS = List.of("analysis", "chart", "report", "workflow");
 
-    /** Question to the other questions that its packages may use. Packages that all questions share are not listed. */
+    /**
+     * Maps a question to the other questions that its packages may use. Packages that all questions share are not
+     * listed.
+     */
     static final Map<String, List<String>> QUESTIONS = questions();
 
-    /** Room to the rooms that it may use, in addition to itself and, for rooms outside it, {@link #BASE}. */
+    /**
+     * Maps a room to the rooms that it may use in addition to itself. Rooms outside {@link #BASE} may also use the
+     * base.
+     */
     static final Map<String, List<String>> MAY_USE = mayUse();
 
-    /** Package of a library to the rooms in which it lives. */
+    /** Maps the package of a library to the rooms that may use the library. */
     static final Map<String, List<String>> LIBRARY_HOMES = libraryHomes();
 
     private House() {}

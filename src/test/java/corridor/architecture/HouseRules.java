@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.BaseStream;
 
-/** The plan of {@link House} and the determinism rule as rules on the code below one root package. */
+/** Turns the plan of {@link House} and the determinism rule into rules on the code below one root package. */
 final class HouseRules {
     /** Functions of {@link Math} whose last bit may differ by processor; {@link StrictMath} has them all. */
     private static final Set<String> INEXACT_MATH = new LinkedHashSet<>(List.of(

@@ -9,7 +9,10 @@ import com.tngtech.archunit.lang.EvaluationResult;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Shows on a house built wrongly that each rule can fail, and that it names the culprit. */
+/**
+ * Applies the rules to code that was written to break them. Each rule must fail there and name the class that breaks
+ * it.
+ */
 class HouseRulesTest {
     private static final String ROOT = "corridor.architecture.wronghouse";
     private static final HouseRules RULES = new HouseRules(ROOT);

@@ -18,13 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Holds the code to the plan of {@link House}. */
+/** Checks the code against the plan of {@link House}. */
 @Tag("long")
 class HouseTest {
     private static final HouseRules RULES = new HouseRules("corridor");
     private static final List<String> SHARED = List.of("statistics", "page", "phrase");
 
-    /** Of a package; larger ones are parted. */
+    /** Largest number of classes in a package; larger packages are split. */
     private static final long MOST_CLASSES = 42;
 
     private static JavaClasses code;

@@ -14,18 +14,18 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Only the command line knows its options and commands. Other rooms name fields and steps, and an interface shows them
- * in its own words. A class file does not keep which text was a literal, so the sources are read.
+ * in its own words. The test reads the sources, since a class file does not keep which text was a literal.
  */
 class OptionWordsTest {
     private static final Path SOURCES = Path.of("src/main/java/corridor");
     private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*\"");
 
     /**
-     * An option, or a command line of Corridor. A file name and a package begin with other characters after the word.
+     * Matches an option, or a command line of Corridor. In a file name or a package name, no blank follows the word.
      */
     private static final Pattern SPOKEN = Pattern.compile("(?<![\\w-])--[a-z]|\\bcorridor [a-z]");
 
-    /** Git is another program, with options of its own. */
+    /** This class runs Git, which is another program with options of its own. */
     private static final String RUNS_GIT = "build/BuildIdentity.java";
 
     @Test
@@ -40,7 +40,7 @@ class OptionWordsTest {
         assertThat(spoken(SOURCES).filter(line -> line.contains("corridor "))).hasSizeGreaterThan(20);
     }
 
-    /** File and text of each literal that names an option or a command. */
+    /** Returns the file and the text of each literal that names an option or a command. */
     private static Stream<String> spoken(Path root) throws IOException {
         List<Path> files;
         try (Stream<Path> walk = Files.walk(root)) {

@@ -19,7 +19,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Text is the last step: findings, units, kinds of charts and decisions are types, and no text is taken apart. */
+/**
+ * Text is made in the last step: findings, units, kinds of charts and decisions are types, and no code takes text
+ * apart.
+ */
 class TextLastTest {
     private static final Set<String> CUTS = Set.of(
             "startsWith",

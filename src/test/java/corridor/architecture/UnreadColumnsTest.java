@@ -30,7 +30,7 @@ class UnreadColumnsTest {
 
     private static JavaClasses code;
 
-    /** Nothing reads its second column. */
+    /** No code reads the second column of this record. */
     private record Row(String read, String unread) {}
 
     private static String reader(Row row) {
@@ -85,7 +85,10 @@ class UnreadColumnsTest {
                 .containsExactly("unread");
     }
 
-    /** A column is read through its accessor, or as a field by another method of its record. */
+    /**
+     * Returns the columns that no code reads. A column is read through its accessor, or as a field by another method of
+     * its record.
+     */
     private static List<String> unread(Class<?> table, JavaClasses readers) {
         JavaClass rows = readers.get(table);
         return Arrays.stream(table.getRecordComponents())

@@ -66,7 +66,7 @@ class MonteCarloTest {
         double least = 100;
         double most = 0;
         for (int d = 0; d < 500; d++) {
-            // The table checks itself: a draw outside its own red lines, or with a row of salience past 1, is refused.
+            // The table refuses a draw outside its own red lines, or with a row of salience above 1.
             BargainTable drawn = draws.draw(d);
             least = Math.min(least, drawn.position()[1][0]);
             most = Math.max(most, drawn.position()[1][0]);

@@ -14,7 +14,7 @@ import corridor.random.KeyedRandom;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tables of random numbers by number, for tests; without ties. */
+/** Makes tables of random numbers without ties, for tests. The same number gives the same table. */
 final class RandomTables {
     private final KeyedRandom luck;
 
@@ -60,7 +60,7 @@ final class RandomTables {
         return BargainTable.of(names, issueNames, capability, salience, position);
     }
 
-    /** Rows that sum to less than 1. */
+    /** Returns rows that sum to less than 1. */
     double[][] accommodation(int actors) {
         double[][] rows = new double[actors][actors];
         for (int i = 0; i < actors; i++) {
@@ -71,7 +71,7 @@ final class RandomTables {
         return rows;
     }
 
-    /** Intervals around the positions. */
+    /** Returns intervals around the positions. */
     double[][][] redLines(BargainTable table) {
         double[][][] lines = new double[table.size()][table.issues().size()][];
         for (int i = 0; i < lines.length; i++) {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The reference algorithm a second time, written for reading rather than for speed: every perspective on every pair,
- * names of choices as text, nothing shared with the engine. For tests only.
+ * A second implementation of the reference algorithm, written for reading rather than for speed. It computes every
+ * perspective on every pair, names choices by text, and shares nothing with the engine. It is for tests only.
  */
 final class SlowSmp {
     private final int n;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The engine's reference profile against a second implementation, over all choices. */
+/** Compares the engine's reference profile with a second implementation, over all choices. */
 class SmpAgainstSlowTest {
     @Test
     void agreesOnRandomTablesAndRandomChoices() {
@@ -94,7 +94,7 @@ class SmpAgainstSlowTest {
         }
     }
 
-    /** Whether rounding alone changes the history: two offers tie, and the last bit of a sum decides. */
+    /** Returns whether rounding alone changes the history, as when two offers tie and the last bit of a sum decides. */
     private static boolean onAKnifesEdge(BargainTable table, SmpSettings settings, ReceiverView view, int turns) {
         BargainEngine engine = new SmpEngine(new SmpRules(SmpProfile.SMP_REFERENCE, settings, view));
         double[][][] usual = engine.course(table, 1, 0, turns).positions();

@@ -196,7 +196,7 @@ class SmpPropertiesTest {
         }
     }
 
-    /** Of actor 0 against actor 1, with utilities that do not depend on capability. */
+    /** Returns the chance of actor 0 against actor 1, with utilities that do not depend on capability. */
     private static double chance(BargainTable table, SmpRules rules) {
         Space space = new Space(table);
         double[] distance = new double[table.size() * table.size()];

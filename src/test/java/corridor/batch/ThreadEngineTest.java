@@ -91,7 +91,7 @@ class ThreadEngineTest {
     void runsAreReallyParallel() {
         CountDownLatch both = new CountDownLatch(2);
         Function<Scenario, RunFunction> meeting = scenario -> (future, replicate, chronicle) -> {
-            // The timing probe runs alone, on the calling thread; only the workers are to meet.
+            // The timing probe runs alone on the calling thread; only the workers wait for each other.
             if (Thread.currentThread().getName().equals("corridor-run")) {
                 both.countDown();
                 awaitQuietly(both);

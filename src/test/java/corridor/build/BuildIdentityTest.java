@@ -26,7 +26,7 @@ class BuildIdentityTest {
         hash = BuildIdentity.hash(classes, LIBRARIES);
     }
 
-    /** As {@code sha256sum} would make it of the sorted files. */
+    /** The hash is that of a list in the form of {@code sha256sum}: the sorted files, then the libraries. */
     @Test
     void isTheHashOfAList() {
         String list = Sha256.ofText("code") + "  corridor/A.class\n" + Sha256.ofText("words") + "  corridor/a.txt\n"

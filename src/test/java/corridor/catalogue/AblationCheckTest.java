@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A wrong ablation is refused when the data file is read, and every declared one can run. */
+/** A wrong ablation is refused when the data file is read, and every declared ablation can run. */
 class AblationCheckTest {
     private static final String FILE = "ablations/mechanisms.json";
 

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Users start Corridor from a jar, in whatever folder they like; listing data files works differently there. */
+/** Users start Corridor from a jar in any folder, and listing data files in a jar works differently. */
 class CatalogueInJarTest {
     @Test
     void theCatalogueOfAJarInAnAwkwardFolderIsTheSame(@TempDir Path folder) throws Exception {
@@ -67,7 +67,7 @@ class CatalogueInJarTest {
         return type.getProtectionDomain().getCodeSource().getLocation();
     }
 
-    /** Packs the compiled catalogue as it stands, with a further file of actors unless that is empty. */
+    /** Packs the compiled catalogue into a jar, with a further file of actors unless {@code moreActors} is empty. */
     private static void pack(Path jar, String moreActors) throws IOException, URISyntaxException {
         Path classes = Path.of(codeOf(Catalogue.class).toURI());
         try (OutputStream out = Files.newOutputStream(jar);

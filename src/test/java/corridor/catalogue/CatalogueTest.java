@@ -17,9 +17,9 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What must hold between the data files; records check themselves. */
+/** Checks the rules between the data files; records check themselves. */
 class CatalogueTest {
-    /** Notes of projects that are not part of the published corridor totals begin so. */
+    /** Beginning of the notes of projects that are not part of the published corridor totals. */
     private static final String OUTSIDE_CORRIDOR = "Outside the corridor portfolio: ";
 
     private final Catalogue catalogue = Catalogue.standard();
@@ -123,7 +123,7 @@ class CatalogueTest {
         assertThat(thousands.get("BAL")).isCloseTo(14_894, withinPercentage(0.5));
         assertThat(thousands.get("KP")).isCloseTo(40_856, withinPercentage(0.5));
         assertThat(thousands.get("SIN")).isCloseTo(55_696, withinPercentage(0.5));
-        // The capital's area takes in neighbouring districts of Punjab.
+        // The area of the capital includes neighbouring districts of Punjab.
         assertThat(thousands.get("PUN") + thousands.get("ICT")).isCloseTo(127_689 + 2_364, withinPercentage(2.5));
     }
 
@@ -332,7 +332,7 @@ class CatalogueTest {
         });
     }
 
-    /** Who cites what, by kind and id. */
+    /** Returns the cited evidence of each entry, by kind and id of the entry. */
     private Map<String, List<String>> citations() {
         Map<String, List<String>> cited = new LinkedHashMap<>();
         catalogue.parameters().forEach(item -> cited.put("parameter " + item.id(), item.evidence()));

@@ -3,11 +3,11 @@ package corridor.catalogue;
 import java.util.List;
 import java.util.Map;
 
-/** The standard catalogue with something taken out, for extreme conditions. */
+/** Makes copies of the standard catalogue without some entries, for tests of extreme conditions. */
 public final class ChangedCatalogue {
     private ChangedCatalogue() {}
 
-    /** Nobody from China is in Pakistan. */
+    /** Returns a catalogue without Chinese nationals in Pakistan. */
     public static Catalogue withoutChinese() {
         Catalogue c = Catalogue.standard();
         List<Area> areas = c.areas().stream()

@@ -13,14 +13,16 @@ import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The shipped ensemble belongs to the model as it is, or says since when it does not. */
+/** The shipped ensemble was made by the current model, or says since when it is stale. */
 class EnsembleTest {
     private static final Path GOLDEN = Path.of("src/test/resources/corridor/run/golden-runs.csv");
     private static final Path ABOUT = Path.of("src/main/resources/corridor/catalogue/ensemble/about.json");
     private static final Catalogue CATALOGUE = Catalogue.standard();
     private static final Ensemble ENSEMBLE = CATALOGUE.ensemble();
 
-    /** Run with -Dcorridor.writeEnsemble=true after a calibration of the model as it is. */
+    /**
+     * To refresh the file, run this test with -Dcorridor.writeEnsemble=true after a calibration of the current model.
+     */
     @Test
     void the_draws_were_made_by_this_model_or_are_marked_as_stale() throws IOException {
         String golden = Sha256.ofText(Files.readString(GOLDEN, StandardCharsets.UTF_8));
@@ -63,7 +65,7 @@ class EnsembleTest {
                 .containsExactlyInAnyOrderElementsOf(varied);
     }
 
-    /** Nine tenths, less what chance takes away among some 270 effective draws. */
+    /** The bound is nine tenths, less the effect of chance among some 270 effective draws. */
     @Test
     void what_is_not_learned_keeps_its_spread() {
         assertThat(ENSEMBLE.about().inputs())

@@ -48,7 +48,7 @@ class EvidenceMappingTest {
         }
     }
 
-    /** Facts are read one at a time, in a report or a list, far from the fact that stood before them in the article. */
+    /** Readers see each fact alone, in a report or a list, far from the fact that stood before it in the article. */
     @Test
     void everyStatementStandsAlone() {
         assertThat(catalogue.evidence())

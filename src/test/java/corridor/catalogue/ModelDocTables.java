@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The tables of docs/model.md, made from the catalogue: the text between two marks is replaced. The first mark of a
- * table of parameters names them; a parameter that no mark names is added to the last table of its submodel.
+ * Makes the tables of docs/model.md from the catalogue, by replacing the text between two marks. The first mark of a
+ * table of parameters names its parameters. A parameter that no mark names is added to the last table of its submodel.
  */
 final class ModelDocTables {
     private static final Pattern PARAMETERS =
@@ -29,7 +29,9 @@ final class ModelDocTables {
         this.catalogue = catalogue;
     }
 
-    /** Ids of the parameters that the page of the last {@link #refreshed} asks for, in its order. */
+    /**
+     * Returns the ids of the parameters that the page of the last {@link #refreshed} names, in the order of the page.
+     */
     List<String> mentioned() {
         return List.copyOf(mentioned);
     }
@@ -49,7 +51,10 @@ final class ModelDocTables {
         return between(text, "absent", absent());
     }
 
-    /** The page with each parameter that no mark names in the last mark of its submodel, from where it can be moved. */
+    /**
+     * Returns the page with each parameter that no mark names added to the last mark of its submodel, from where it can
+     * be moved.
+     */
     private String withNewParameters(String page) {
         Set<String> named = new HashSet<>();
         Map<String, Integer> lastMarks = new HashMap<>();

@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** docs/model.md describes the model as it is: its tables equal the catalogue, and every parameter is used in code. */
+/** docs/model.md describes the current model: its tables equal the catalogue, and code uses every parameter. */
 class ModelDocTest {
     private static final Path PAGE = Path.of("docs", "model.md");
     private static final Path MODEL = Path.of("src", "main", "java", "corridor", "model");
     private static final Path WORLD = Path.of("src", "main", "java", "corridor", "world");
 
-    /** Where the parameters of a submodel are read; other rooms get them passed in by the files right below model. */
+    /** Rooms that read the parameters of a submodel. Other rooms get the values from the files directly below model. */
     private static final Map<String, List<String>> ROOMS = Map.ofEntries(
             Map.entry("civil", List.of("civil")),
             Map.entry("security", List.of("security", "civil", "politics")),
@@ -103,7 +103,10 @@ class ModelDocTest {
         return sources(submodel).stream().anyMatch(source -> read(name, source) || source.contains("\"" + id + "\""));
     }
 
-    /** An accessor or a field is read, or a method of the record chooses between components. */
+    /**
+     * Returns whether a source reads a component: through an accessor or a field, or in a method of the record that
+     * chooses between components.
+     */
     private static boolean read(String name, String source) {
         return Pattern.compile("\\.\\s*" + name + "\\b(?!\\()|\\." + name + "\\(\\)|[?:] " + name + "\\b")
                 .matcher(source)

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A reference from or to a movement that leads nowhere is refused when the data files are read. */
+/** A reference from or to a movement that does not exist is refused when the data files are read. */
 class MovementCheckTest {
     private static final String NOTHING = "which does not exist";
 
@@ -40,14 +40,14 @@ class MovementCheckTest {
                 .hasMessageContaining(NOTHING);
     }
 
-    /** Ids of the movements of the files. */
+    /** Returns the ids of the movements in the files, sorted and separated by commas. */
     private static String movements() {
         return Stream.concat(Catalogue.standard().movements().stream().map(Movement::id), Stream.of(ThirdMovement.ID))
                 .sorted()
                 .collect(Collectors.joining(", "));
     }
 
-    /** Columns of the files with past violence. */
+    /** Returns the columns of past violence in the files, sorted and separated by commas. */
     private static String columns() {
         return Stream.concat(Catalogue.standard().areas().get(0).violence().keySet().stream(), Stream.of("weightIsk"))
                 .sorted()

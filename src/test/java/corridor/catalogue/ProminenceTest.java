@@ -19,11 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Charts and reports show the outcomes that the catalogue declares there, in its order. */
+/** Charts and reports show the outcomes that the catalogue declares for them, in its order. */
 class ProminenceTest {
     private static final List<Outcome> STANDARD = Catalogue.standard().outcomes();
 
-    /** Classes whose subject is a certain outcome; they choose nothing. */
+    /** Classes that are about certain outcomes and so do not choose among outcomes. */
     private static final Map<String, Set<String>> ABOUT = Map.of(
             "ProjectStatesChart.java",
             Set.of("projects_suspended_days", "projects_withdrawn", "projects_completed"),
@@ -124,7 +124,10 @@ class ProminenceTest {
                 .isEmpty();
     }
 
-    /** Ids of one word, such as "deaths", are also words of sentences and are not looked for. */
+    /**
+     * Returns the ids of outcomes that a source quotes. Ids of one word, such as "deaths", are left out, since they are
+     * also words of sentences.
+     */
     private static Set<String> quotedOutcomes(String source) {
         Set<String> ids = STANDARD.stream().map(Outcome::id).collect(Collectors.toSet());
         Matcher words = Pattern.compile("\"([a-z0-9]+_[a-z0-9_]+)\"").matcher(source);

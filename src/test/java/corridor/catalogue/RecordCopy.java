@@ -10,7 +10,7 @@ final class RecordCopy {
     private RecordCopy() {}
 
     /**
-     * A copy of a record.
+     * Returns a copy of a record.
      *
      * @param changes new values by name of the component
      */

@@ -6,31 +6,31 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * A catalogue that differs from the shipped one in entries of many kinds. The two are used in one program, to show that
+ * A catalogue that differs from the shipped one in entries of many kinds. A test uses both in one program, to show that
  * no class mixes them.
  */
 public final class SecondCatalogue {
-    /** Has another default, a narrower range and another meaning. */
+    /** This parameter has another default, a narrower range and another meaning. */
     public static final String PARAMETER = "groups.attackTtp";
 
     public static final double DEFAULT = 0.15;
     public static final double LOW = 0.14;
     public static final double HIGH = 0.16;
 
-    /** A start value of all runs. */
+    /** This parameter is a start value of all runs. */
     public static final String START_PARAMETER = "economy.reserves";
 
     public static final double START_VALUE = 14;
 
-    /** Has another default. */
+    /** This switch has another default. */
     public static final String SWITCH = "FEAR_MODEL";
 
     public static final String OPTION = "INERT";
 
-    /** Mark of all words that only this catalogue has. */
+    /** Text that marks all words that only this catalogue has. */
     public static final String MARK = "of the second table";
 
-    /** Outcome of an issue that the shipped catalogue does not have. All want 50 and nothing moves them. */
+    /** Outcome of an issue that the shipped catalogue does not have. All actors want 50, and nothing moves them. */
     public static final String WATER = "issue_water";
 
     private static final double WATER_SALIENCE = 0.1;
@@ -93,7 +93,10 @@ public final class SecondCatalogue {
         return issues;
     }
 
-    /** One more column, twice the capability of the first actor, and no uncertainty about any input. */
+    /**
+     * Returns the table with one more column, twice the capability of the first actor, and no uncertainty about any
+     * input.
+     */
     private static Stakeholders stakeholders(Stakeholders table) {
         List<String> dimensions = new ArrayList<>();
         table.dimensions().forEach(name -> dimensions.add(name + " " + MARK));

@@ -13,14 +13,15 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * The shipped data files with a third movement, which holds the Khorasan branch of the Islamic State apart from the
- * groups of the TTP type: five files, and a column of the table of areas. All numbers are made up for tests.
+ * Adds a third movement to the shipped data files: five files, and a column of the table of areas. The movement
+ * separates the Khorasan branch of the Islamic State from the groups of the TTP type. All numbers are made up for
+ * tests.
  */
 public final class ThirdMovement {
-    /** Place of the movement, after those that ship. */
+    /** Index of the movement, after the shipped movements. */
     public static final int INDEX = Catalogue.standard().movements().size();
 
-    /** Place of its group. */
+    /** Index of the movement's group, after the shipped groups. */
     public static final int GROUP = Catalogue.standard().groups().size();
 
     public static final String ID = "I";
@@ -67,13 +68,13 @@ public final class ThirdMovement {
 
     private ThirdMovement() {}
 
-    /** The catalogue of the changed files, which are put into an empty folder. */
+    /** Returns the catalogue of the changed files, which are written into an empty folder. */
     public static Catalogue create(Path folder) {
         return create(folder, "", text -> text);
     }
 
     /**
-     * The catalogue of the changed files, one of which is changed again.
+     * Returns the catalogue of the changed files, with a further change to one of them.
      *
      * @param file path below the catalogue's folder
      */
@@ -114,7 +115,7 @@ public final class ThirdMovement {
         }
     }
 
-    /** The folder of compiled code, where the build has put together all data files. */
+    /** Returns the folder of compiled code, into which the build has put all data files. */
     private static Path shipped() {
         URL classes = Catalogue.class.getProtectionDomain().getCodeSource().getLocation();
         return Path.of(URI.create(classes.toString())).resolve("corridor").resolve("catalogue");

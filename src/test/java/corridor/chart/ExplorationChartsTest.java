@@ -132,7 +132,7 @@ class ExplorationChartsTest {
         double of(double[] row);
     }
 
-    /** Six inputs, and a seventh number that is none. */
+    /** Makes a discovery with six inputs; the seventh number of each row is not an input. */
     private static Discovery discovery(Outcome outcome) {
         int size = 400;
         List<double[]> rows = IntStream.range(0, size)

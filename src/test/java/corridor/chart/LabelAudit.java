@@ -26,11 +26,11 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Finds labels that a reader cannot read, in a finished SVG: such that touch another label, that leave the picture,
- * that a clip cuts, or that are too small. Works on the written text, not on the intentions of the layout.
+ * Finds unreadable labels in a finished SVG: labels that touch another label, leave the picture, are cut by a clip, or
+ * are too small. The audit reads the written SVG and does not use the layout.
  */
 public final class LabelAudit {
-    /** Letters below this height are lost when a chart is shown at half size. */
+    /** Smallest height of readable letters; lower ones are lost when a chart is shown at half size. */
     static final double LEAST_SIZE = 16;
 
     private static final double RISE = 0.75;
@@ -46,15 +46,15 @@ public final class LabelAudit {
 
     private record Label(String text, Shape box) {}
 
-    /** What holds for an element through those around it. */
+    /** Settings that an element inherits from the elements around it. */
     private record Setting(AffineTransform transform, double size, boolean bold, Rectangle2D clip) {}
 
     private LabelAudit() {}
 
     /**
-     * One sentence per problem; empty when every label can be read.
+     * Returns one sentence for each problem; empty if every label can be read.
      *
-     * @param svg as written by {@link Chart#svg}; other SVG files must have a viewBox and sizes in pixels
+     * @param svg an SVG as written by {@link Chart#svg}; other SVG files must have a viewBox and sizes in pixels
      */
     public static List<String> problems(String svg) {
         Element root = parse(svg);
@@ -176,7 +176,7 @@ public final class LabelAudit {
                 && box.getMaxY() <= outer.getMaxY() + ROUNDING;
     }
 
-    /** Whether two labels overlap, or stand so close side by side that they read as one. */
+    /** Returns whether two labels overlap, or stand so close side by side that they read as one. */
     private static boolean touch(Shape a, Shape b) {
         Rectangle2D aired = a.getBounds2D();
         aired = new Rectangle2D.Double(aired.getX() - AIR, aired.getY(), aired.getWidth() + 2 * AIR, aired.getHeight());

@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Analyses made of smooth curves and seeded noise, in the shapes that charts must bear. */
+/** Makes analyses of smooth curves and seeded noise, in the shapes that charts must be able to show. */
 public final class SyntheticAnalysis {
     static final YearMonth FIRST = YearMonth.of(2026, 1);
     private static final int REPLICATES = 100;
@@ -63,19 +63,19 @@ public final class SyntheticAnalysis {
         return new SyntheticAnalysis(scenarios, months);
     }
 
-    /** With several futures and structures, single histories, and values by area. */
+    /** Adds several futures and structures, single histories, and values by area. */
     public SyntheticAnalysis rich() {
         rich = true;
         return this;
     }
 
-    /** Multiplies every value. */
+    /** Multiplies every value by {@code factor}. */
     public SyntheticAnalysis times(double factor) {
         scale = factor;
         return this;
     }
 
-    /** Adds to every value after scaling. */
+    /** Adds {@code amount} to every value after scaling. */
     SyntheticAnalysis plus(double amount) {
         shift = amount;
         return this;
@@ -190,7 +190,7 @@ public final class SyntheticAnalysis {
         return "scenario-" + s;
     }
 
-    /** Outcomes with their monthly level, relative noise and effect of each further scenario. */
+    /** A kind is an outcome with its monthly level, relative noise, and effect of each further scenario. */
     @SuppressWarnings("ImmutableEnumChecker") // an Outcome is a record of texts and numbers
     private enum Kind {
         ATTACKS("attacks", "Attacks", "attacks", "attacks per month", 80, 0.22, -0.02, "violence", ""),

@@ -1,6 +1,6 @@
 package corridor.chronicle;
 
-/** The same names for all areas and groups. */
+/** Gives the same names to all areas and groups. */
 public record SameNames(String name, String ofRegion, String ofGroup, String ofMovement) implements Incident.Names {
     @Override
     public String area(int area) {

@@ -30,9 +30,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * How often the 95 % intervals of the command analyze hold the value that mathematics gives, over 100 samples from
- * files: of each index at least 88 times, since a true 95 % falls below that once in three hundred, and of all indices
- * of a function together in 90 to 99 % of cases. With {@code -Dcorridor.printCoverage} the shares are printed.
+ * The 95 % intervals of the command analyze must hold the exact value often enough, over 100 samples from files. For
+ * each index that is at least 88 times, since a true 95 % falls below that once in three hundred. For all indices of a
+ * function together it is in 90 to 99 % of cases. With {@code -Dcorridor.printCoverage} the shares are printed.
  */
 @Tag("long")
 class AnalyzeCoverageTest {
@@ -206,7 +206,7 @@ class AnalyzeCoverageTest {
         assertThat((double) all / cases).isBetween(0.90, 0.99);
     }
 
-    /** Pairs of three factors stand in the order 12, 13, 23. */
+    /** Returns the value of a factor or a pair. Pairs of three factors are in the order 12, 13, 23. */
     private static double at(JsonNode json, String name, int j) {
         JsonNode found = json.get(name);
         return (name.startsWith("S2") ? found.get(j / 2).get(1 + (j + 1) / 2) : found.get(j)).asDouble();
@@ -256,7 +256,7 @@ class AnalyzeCoverageTest {
                 + "], \"bounds\": [" + String.join(", ", java.util.Collections.nCopies(known.d(), bounds)) + "]}";
     }
 
-    /** The scheme of Saltelli on independent base points. */
+    /** Returns the scheme of Saltelli on independent base points. */
     private static double[][] saltelli(Known known, int n, int seed) {
         return saltelli(known, n, seed, false);
     }
@@ -265,7 +265,7 @@ class AnalyzeCoverageTest {
         return scaled(known, Saltelli.crossed(IndependentPoints.points(n, 2 * known.d(), seed), known.space(), pairs));
     }
 
-    /** Independent base points, each followed by a small step of each factor. */
+    /** Returns independent base points, each followed by a small step of each factor. */
     private static double[][] steps(Known known, int n, int seed) {
         double[][] base = scaled(known, IndependentPoints.points(n, known.d(), seed));
         List<double[]> rows = new ArrayList<>();

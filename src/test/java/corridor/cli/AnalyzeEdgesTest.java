@@ -24,7 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Samples in which something never changes, groups, and units far from 1, from the files to the text and the charts.
+ * Runs unusual samples from the files to the text and the charts: samples in which something never changes, groups, and
+ * units far from 1.
  */
 class AnalyzeEdgesTest {
     private static final int ROWS = 200;
@@ -105,7 +106,7 @@ class AnalyzeEdgesTest {
     @ParameterizedTest
     @ValueSource(strings = {"pawn", "delta", "prcc"})
     void theOrderOfTheRunsOfATableDoesNotMatter(String method) throws IOException {
-        // 48 points with five repetitions each, of which the mean of tenths needs rounding.
+        // There are 48 points with five repetitions each, and the mean of the tenths needs rounding.
         List<String> runs = IntStream.range(0, 240)
                 .mapToObj(i -> String.join(
                         ",", "" + (i + 1), "" + i % 6, "" + i / 6 % 8, "100", "" + (i % 7 + 10 * (i % 6)) / 10.0))
@@ -121,7 +122,7 @@ class AnalyzeEdgesTest {
 
     @Test
     void effectsInTinyUnitsAreWrittenInPowersOfTen() throws IOException {
-        // Trajectories that move a, b and c in turn, by two thirds of their range.
+        // Trajectories move a, b and c in turn, by two thirds of their range.
         table("X.csv", "a,b,c", i -> step(i, 1) + "," + step(i, 2) + "," + step(i, 3));
         table("Y.csv", "y", i -> (i % 4 > 0 ? "2e-300" : "1e-300"));
 
@@ -172,7 +173,7 @@ class AnalyzeEdgesTest {
         return row % 4 >= factor ? "0.6666666666666666" : "0";
     }
 
-    /** A value from 0 to 1 that looks random. */
+    /** Returns a value from 0 to 1 that looks random. */
     private static double share(int row, int factor) {
         double turn = (row + 1) * Math.sqrt(factor == 1 ? 2 : factor == 2 ? 3 : 7);
         return turn - Math.floor(turn);

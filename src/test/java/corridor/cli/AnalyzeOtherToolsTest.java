@@ -18,7 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Samples as other programs write them, through the command line: right values, or a refusal that says where. */
+/**
+ * Runs samples as other programs write them through the command line. Each gives correct values, or a refusal that
+ * names the place of the error.
+ */
 class AnalyzeOtherToolsTest {
     private static final Path SAMPLES = Path.of("src/test/resources/samples");
 

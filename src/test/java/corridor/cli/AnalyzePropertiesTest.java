@@ -32,8 +32,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What holds for every method of the command analyze whatever the sample: the order of rows and columns and the units
- * of inputs and outputs change no result, or the sample is refused.
+ * Checks properties of every method of the command analyze: the order of rows and columns and the units of inputs and
+ * outputs change no result, or the sample is refused.
  */
 @Tag("long")
 class AnalyzePropertiesTest {
@@ -43,7 +43,7 @@ class AnalyzePropertiesTest {
     @TempDir
     private Path folder;
 
-    /** Columns by name, the factors and then the output. */
+    /** A sample holds columns by name, the factors first and then the output. */
     private record Sample(Map<String, List<String>> columns, Map<String, String> bounds) {
         int rows() {
             return columns.values().iterator().next().size();
@@ -56,7 +56,7 @@ class AnalyzePropertiesTest {
             return new Sample(ordered, bounds);
         }
 
-        /** All numbers of the inputs, and of the outputs, times a number. */
+        /** Returns the sample with all inputs multiplied by {@code x} and all outputs by {@code y}. */
         Sample scaled(double x, double y) {
             Map<String, List<String>> scaled = new LinkedHashMap<>();
             columns.forEach((name, cells) -> scaled.put(
@@ -216,7 +216,10 @@ class AnalyzePropertiesTest {
         alike(before.get("dgsm"), after.get("dgsm"), 1, Map.of());
     }
 
-    /** Numbers under equal paths are alike; limits of boxes scale with {@code x}, named arrays by their factors. */
+    /**
+     * Checks that numbers under equal paths are alike. Limits of boxes scale with {@code x}, and named arrays scale by
+     * their factors.
+     */
     private static void alike(JsonNode before, JsonNode after, double x, Map<String, Double> factors) {
         alike("", before, after, x, factors);
     }

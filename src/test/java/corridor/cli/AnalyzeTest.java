@@ -185,7 +185,7 @@ class AnalyzeTest {
         assertThat(analyzeFiles("morris", problem, x, y)).as(err.toString()).isZero();
 
         assertThat(json().get("names")).extracting(JsonNode::asText).containsExactly("late", "early");
-        // Effects by steps over the whole range: 5 and 1 of a and c together, 2 and 3 of b.
+        // The effects of steps over the whole range are 5 and 1 for a and c together, and 2 and 3 for b.
         assertThat(json().get("mu_star").get(0).asDouble()).isEqualTo(3, within(1e-12));
         assertThat(json().get("mu_star").get(1).asDouble()).isEqualTo(2.5, within(1e-12));
         assertThat(json().get("mu").get(0).isNull()).isTrue();

@@ -8,13 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A process that asks a result folder each statement of a list, and prints for each its exit code and the first line of
- * what went wrong. If a statement ends the process, the last line shows which one.
+ * Runs each statement of a list as a query on a result folder, in a process of its own. The process prints for each
+ * statement its exit code and the first line of its error. If a statement ends the process, the last line shows which
+ * one.
  */
 final class AskEachStatement {
     private AskEachStatement() {}
 
-    /** @param arguments list, result folder */
+    /** @param arguments file with the list of statements, then the result folder */
     public static void main(String[] arguments) throws IOException {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         for (String line : Files.readAllLines(Path.of(arguments[0]))) {

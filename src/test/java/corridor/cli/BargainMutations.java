@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Changes tables of stakeholders by machine, by number: texts, numbers and how they are spelled, shapes, keys, heads,
- * the order of columns, and the bytes themselves.
+ * Changes tables of stakeholders at random, by number: texts, numbers and their spelling, shapes, keys, heads, the
+ * order of columns, and the bytes themselves.
  */
 final class BargainMutations {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -152,14 +152,16 @@ final class BargainMutations {
     }
 
     /**
-     * A changed table.
+     * A mutant is a changed table.
      *
-     * @param name of its file
+     * @param name name of its file
      * @param text whether a text for readers was changed
      */
     record Mutant(String name, byte[] bytes, boolean text) {}
 
-    /** The same number gives the same mutant; even numbers give JSON, odd ones CSV. */
+    /**
+     * Returns the mutant of a number: JSON for even numbers, CSV for odd ones. The same number gives the same mutant.
+     */
     static Mutant of(int number) throws IOException {
         BargainMutations mutations = new BargainMutations(number);
         boolean csv = number % 2 == 1;
@@ -169,7 +171,7 @@ final class BargainMutations {
 
     private String tree() throws IOException {
         ObjectNode tree = (ObjectNode) JSON.readTree(TREE);
-        // Few optional keys, so that not all of a mutant has to fit together.
+        // Only a few optional keys remain, so that not all parts of a mutant have to fit together.
         for (String key :
                 List.of("ideal0", "redLines", "maxStep", "bargains", "engagement", "accommodation", "parameters")) {
             if (dice.below(3) > 0) {
@@ -182,7 +184,7 @@ final class BargainMutations {
         return switch (dice.below(3)) {
             case 0 -> tree.toString();
             case 1 -> tree.toPrettyString();
-            // Half a character can stand in a file only so.
+            // A file can hold half of a surrogate pair only as an escape.
             default -> JSON.writer().with(JsonWriteFeature.ESCAPE_NON_ASCII).writeValueAsString(tree);
         };
     }
@@ -203,7 +205,7 @@ final class BargainMutations {
         }
     }
 
-    /** Another number at a place of a list or table of numbers. */
+    /** Replaces a number in a list or table of numbers. */
     private void number(ObjectNode tree) throws IOException {
         JsonNode list = tree.path(dice.any(List.of("capability", "salience", "position0", "maxStep", "engagement")));
         if (list.path(0) instanceof ArrayNode) {
@@ -282,7 +284,7 @@ final class BargainMutations {
         }
     }
 
-    /** Two columns of heads and actors change places. */
+    /** Swaps two columns in the rows of heads and actors. */
     private static void swap(List<List<String>> rows, int one, int other) {
         for (List<String> row : rows.subList(rows.size() - 5, rows.size())) {
             if (Math.max(one, other) < row.size()) {
@@ -326,7 +328,7 @@ final class BargainMutations {
         return '"' + cell.replace("\"", "\"\"") + '"';
     }
 
-    /** A surrogate without its other half becomes bytes that are no UTF-8. */
+    /** Returns the bytes of a text; half of a surrogate pair becomes bytes that are not UTF-8. */
     private static byte[] bytes(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         boolean half = text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);

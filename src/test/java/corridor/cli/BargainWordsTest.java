@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a bargaining says in words agrees with its numbers, whatever the table. */
+/** Sentences on a bargaining agree with its numbers, for any table. */
 class BargainWordsTest {
     private static final Pattern COURSE =
             Pattern.compile("(rises|falls|goes, not clearly up or down,|goes) from (\\d+) to (\\d+)");
@@ -80,7 +80,10 @@ class BargainWordsTest {
         assertThat(told).as("tables in which something moves").isBetween(15, 55);
     }
 
-    /** Actors whose names end in s, few or many, all at one place, near each other or apart, some who do not care. */
+    /**
+     * Returns a table with few or many actors, whose names end in s. They are all at one place, near each other or
+     * apart, and some do not care about an issue.
+     */
     private static String table(int number) {
         long key = new KeyedRandom(11, number, 0).key(1, 0);
         int actors = 3 + ((int) (KeyedRandom.draw(key, 0) * 4)) * (number % 5 == 0 ? 5 : 1);
@@ -132,7 +135,7 @@ class BargainWordsTest {
                         "I: the weighted mean starts and ends at 50; weighted median 50 at the start and at the end.");
     }
 
-    /** The text of a page without its markup and its style. */
+    /** Returns the text of a page without its markup and its style. */
     private static String words(String page) {
         return Pattern.compile("(?s)<style.*?</style>|<[^>]*(aria-label|alt)=\"([^\"]*)\"[^>]*>|<[^>]*>")
                 .matcher(page)

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
-/** A batch in which stakeholders bargain, with the real model: the same without stands beside it. */
+/** Runs a batch with bargaining on the real model; the same scenario without bargaining is in the batch, too. */
 class BargainedBatchTest {
     private static final String PLAIN = "{\"title\": \"Plain\", \"start\": \"2025-01-01\", \"years\": 1}";
     private static final String BARGAINED = """

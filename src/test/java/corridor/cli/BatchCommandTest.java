@@ -110,7 +110,9 @@ class BatchCommandTest {
         }
     }
 
-    /** Sound up to replicate 3, where an Error ends the worker: whatever an exception does, a run records. */
+    /**
+     * Makes runs that are sound up to replicate 3. There an Error ends the worker, since a run records every exception.
+     */
     private static RunFactory endingWith(Throwable cause) {
         return (scenario, drawn, seed) -> (future, replicate, chronicle) -> {
             if (replicate == 3 && Thread.currentThread().getName().equals("corridor-run")) {

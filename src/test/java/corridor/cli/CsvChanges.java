@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Changes a table of text by machine: cells, rows, columns, separators, line ends, and the bytes themselves. */
+/** Changes a table of text at random: cells, rows, columns, separators, line ends, and the bytes themselves. */
 final class CsvChanges {
     private static final List<String> CELLS = List.of(
             "",
@@ -53,7 +53,7 @@ final class CsvChanges {
         this.dice = dice;
     }
 
-    /** One change of a table, whose first row holds the names. */
+    /** Makes one change to a table, whose first row holds the names. */
     void change(List<List<String>> rows) {
         List<String> row = dice.any(rows);
         int column = dice.below(rows.get(0).size());
@@ -79,7 +79,7 @@ final class CsvChanges {
         rows.stream().filter(List::isEmpty).forEach(each -> each.add(""));
     }
 
-    /** Values of a whole column that are right as text, and try the arithmetic. */
+    /** Fills a whole column with values that are correct as text but difficult for the arithmetic. */
     void stress(List<List<String>> rows, int column) {
         switch (dice.below(7)) {
             case 0 -> fill(rows, column, List.of("1.7e308", "-1.7e308"));
@@ -107,7 +107,7 @@ final class CsvChanges {
         }
     }
 
-    /** Joined as other programs do; quotes and separators are not always those that Corridor writes. */
+    /** Joins rows as other programs do; quotes and separators are not always those that Corridor writes. */
     byte[] written(List<List<String>> rows, boolean damage) {
         String separator = damage ? dice.any(List.of(",", ",", ",", ",", ";", "\t", " ")) : ",";
         boolean decimalCommas = damage && dice.below(12) == 0;
@@ -120,7 +120,7 @@ final class CsvChanges {
         return damage ? damaged(text) : bytes(text);
     }
 
-    /** Written in another way that means the same. */
+    /** Joins rows in another way with the same meaning. */
     byte[] rewritten(List<List<String>> rows) {
         String end = dice.any(List.of("\n", "\r\n"));
         boolean quotes = dice.below(2) == 0;
@@ -132,7 +132,7 @@ final class CsvChanges {
         return bytes(text);
     }
 
-    /** Bytes that were lost, added or changed on the way; one text in three is left as it is. */
+    /** Returns the text with bytes lost, added or changed; one text in three is left as it is. */
     byte[] damaged(String whole) {
         int at = dice.below(whole.length());
         String begin = whole.substring(0, at);
@@ -174,7 +174,7 @@ final class CsvChanges {
                 : cell;
     }
 
-    /** A surrogate without its other half becomes bytes that are no UTF-8. */
+    /** Returns the bytes of a text; half of a surrogate pair becomes bytes that are not UTF-8. */
     private static byte[] bytes(String text) {
         boolean half = text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
         return text.getBytes(half ? Charset.forName("CESU-8") : StandardCharsets.UTF_8);

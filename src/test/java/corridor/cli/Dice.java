@@ -3,7 +3,7 @@ package corridor.cli;
 import corridor.random.KeyedRandom;
 import java.util.List;
 
-/** Choices that follow from a seed and a number alone. */
+/** Random choices that depend only on a seed and a number. */
 final class Dice {
     private final long key;
     private int thrown;
@@ -12,7 +12,7 @@ final class Dice {
         key = new KeyedRandom(seed, number, 0).key(1, 0);
     }
 
-    /** From 0 on, less than {@code bound}. */
+    /** Returns a whole number from 0 on, less than {@code bound}. */
     int below(int bound) {
         return (int) (KeyedRandom.draw(key, thrown++) * bound);
     }

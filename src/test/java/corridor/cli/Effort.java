@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.management.ManagementFactory;
 
 /**
- * Whether something took longer than a user waits, whatever else the machine does: beyond five seconds both on the
- * clock and of work, or a minute on the clock alone, as when it waits for what never comes.
+ * Checks that a task is fast enough for a user, on a machine with any load. A task is too slow if it takes more than
+ * five seconds of both clock time and CPU time. It is also too slow after a minute of clock time alone, as when it
+ * waits for what never comes.
  */
 final class Effort {
     private static final double MOST = 5;
@@ -29,7 +30,7 @@ final class Effort {
         assertThat(clock).as("seconds of " + words).isLessThan(LONGEST);
     }
 
-    /** Nanoseconds that all threads of this process have been at work. */
+    /** Returns the CPU time of all threads of this process in nanoseconds. */
     private static long work() {
         return ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class)
                 .getProcessCpuTime();

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
-/** The commands sweep and sensitivity, and what goes on with their folders. */
+/** Tests the commands sweep and sensitivity, and the later commands on their folders. */
 class ExperimentCommandsTest {
     @TempDir
     Path temp;
@@ -411,7 +411,7 @@ class ExperimentCommandsTest {
         }
     }
 
-    /** Every table of the analysis is described, column by column, in the order of the file. */
+    /** Checks that every table of the analysis is described, column by column, in the order of the file. */
     static void assertDictionaryIsWhole(Path folder, int tables) throws IOException {
         JsonNode resources = new ObjectMapper()
                 .readTree(folder.resolve("datapackage.json").toFile())

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** discover, robustness and optimize on batches of a model in which Kabul's tolerance alone brings deaths. */
+/** Runs discover, robustness and optimize on batches of a model in which only Kabul's tolerance causes deaths. */
 class ExplorationCommandsTest {
     private static final OutcomeTable TABLE = OutcomeTable.of(Catalogue.standard());
     private static final int FUTURES = 200;
@@ -167,7 +167,7 @@ class ExplorationCommandsTest {
                 target);
 
         assertThat(code).isZero();
-        // Policy two costs three deaths where Kabul is mild and saves many where it is not.
+        // Policy two costs three deaths where Kabul's tolerance is low, and saves many where it is high.
         assertThat(out.toString().replaceAll("\\s+", " "))
                 .contains("Compared: 2 policies, 200 futures of 1 replicate each.")
                 .contains("Chinese nationals killed (less is better): the criteria disagree:")
@@ -287,7 +287,7 @@ class ExplorationCommandsTest {
         ExperimentCommandsTest.assertDictionaryIsWhole(target, 2);
     }
 
-    /** Headings in order, words for every picture and caption for every figure, heads for every table. */
+    /** Checks that headings are in order, every picture has a text, every figure a caption, and every table heads. */
     private static void assertAccessible(Path folder) throws IOException {
         String page = Files.readString(folder.resolve("report.html")).replaceAll("(?s)<style>.*?</style>", "");
         int level = 0;
@@ -311,7 +311,7 @@ class ExplorationCommandsTest {
         return Pattern.compile(pattern).matcher(text).results().toList();
     }
 
-    /** @param folder of the batches; null for none */
+    /** @param folder name of a folder of the batches; null for none */
     private int run(String command, String folder, Object... more) {
         String[] words = new String[more.length + (folder == null ? 1 : 2)];
         words[0] = command;

@@ -16,7 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Alters a result folder by machine, by number: files, links, folders, tables, JSON, and the bytes themselves. */
+/** Alters a result folder at random, by number: files, links, folders, tables, JSON, and the bytes themselves. */
 final class FolderMutations {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final long SEED = 20_260_215;
@@ -64,7 +64,7 @@ final class FolderMutations {
         this.dice = new Dice(SEED, number);
     }
 
-    /** Alters a folder once or twice; the change in words. */
+    /** Alters a folder once or twice, and returns a description of the change. */
     static String apply(Path root, int number) throws IOException {
         FolderMutations mutations = new FolderMutations(root, number);
         String first = mutations.change();
@@ -114,7 +114,7 @@ final class FolderMutations {
         return name;
     }
 
-    /** Mostly the files that say what the others are. */
+    /** Chooses a file, mostly one that describes the others. */
     private Path file() throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.walk(root)) {
@@ -149,7 +149,7 @@ final class FolderMutations {
         }
     }
 
-    /** A hash of the manifest is another one, or its entry is gone, perhaps with a change of the file itself. */
+    /** Changes or removes a hash in the manifest, perhaps together with the file itself. */
     private String hash() throws IOException {
         Path manifest = root.resolve("manifest.json");
         if (!Files.isRegularFile(manifest)
@@ -172,7 +172,7 @@ final class FolderMutations {
         return "hash of " + root.relativize(file);
     }
 
-    /** The null node for what is no JSON. */
+    /** Parses JSON; returns the null node for bytes that are not JSON. */
     private static JsonNode read(byte[] bytes) throws IOException {
         try {
             return JSON.readTree(bytes);
@@ -181,7 +181,7 @@ final class FolderMutations {
         }
     }
 
-    /** The manifest is told the new bytes of a file, so that nothing but its content can speak against it. */
+    /** Writes the new hash of a file into the manifest, so that only the content of the file can reveal the change. */
     private String seal(String name) throws IOException {
         Path manifest = root.resolve("manifest.json");
         if (!Files.isRegularFile(manifest) || name.equals("manifest.json")) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** What every command says of itself. */
+/** Checks the help text of every command. */
 class HelpTest {
     static Stream<List<String>> commands() {
         List<List<String>> commands = new ArrayList<>();
@@ -52,7 +52,10 @@ class HelpTest {
         assertThat(out.toString()).startsWith("Usage: corridor").doesNotContain("%%");
     }
 
-    /** picocli warns of these on a stream that it took at its start, so the texts are looked at one by one too. */
+    /**
+     * picocli prints a warning on a stream that it took at its start. The test may not see that stream, so it also
+     * checks each text.
+     */
     @ParameterizedTest
     @MethodSource("commands")
     void everyTextIsAWellFormedFormat(List<String> words) {

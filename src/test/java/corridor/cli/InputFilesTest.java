@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Every command that takes a file refuses what is none, in one clear message, and never waits. The time limit is only
- * there so that a command that waits fails instead of waiting for ever.
+ * Every command that takes a file refuses what is not a file, in one clear message, and never waits. The time limit
+ * only makes a command that waits for ever fail.
  */
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
 class InputFilesTest {
@@ -37,7 +37,7 @@ class InputFilesTest {
     @TempDir
     private Path folder;
 
-    /** Command lines; FILE stands for the file that is tried, OUT for a folder that must not come into being. */
+    /** Returns command lines. FILE stands for the tested file, and OUT for a folder that must not be created. */
     static List<String> commands() {
         return List.of(
                 "validate FILE",

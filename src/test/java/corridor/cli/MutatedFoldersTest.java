@@ -46,8 +46,8 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 /**
- * Result folders that were altered by machine, through each command that reads one: it refuses what is damaged in
- * words, and never answers from a table that is not what the batch wrote.
+ * Runs each command that reads a result folder on folders that were altered at random. A command refuses damage with a
+ * message, and never answers from a table that is not what the batch wrote.
  */
 @Tag("long")
 class MutatedFoldersTest {
@@ -58,7 +58,7 @@ class MutatedFoldersTest {
     private static final RunFactory MODEL =
             (scenario, drawn, seed) -> SyntheticModel.of(TABLE, seed).apply(scenario);
 
-    /** What is asked, in turn; reports and resumed batches take longest and so are fewest. */
+    /** Commands in turn; reports and resumed batches take longest, so there are fewest of them. */
     private static final List<String> COMMANDS = List.of(
             "compare",
             "query",
@@ -75,7 +75,7 @@ class MutatedFoldersTest {
     @TempDir
     private static Path originals;
 
-    /** The table that a resumed folder must hold, and its hash when nothing was stopped. */
+    /** Maps the table that a resumed folder must hold to its hash after an uninterrupted run. */
     private static final Map<String, String> UNINTERRUPTED = new TreeMap<>();
 
     private static final String RUNS = "runs.csv";
@@ -194,7 +194,7 @@ class MutatedFoldersTest {
         assertThat(refused).isGreaterThan(200);
     }
 
-    /** One fault does not hide those after it. */
+    /** Tests one altered folder and keeps its fault, so that one fault does not hide those after it. */
     private void tryToAsk(int number) throws IOException {
         Path folder = temp.resolve("folder");
         Path target = temp.resolve("made");
@@ -263,7 +263,7 @@ class MutatedFoldersTest {
         };
     }
 
-    /** What was answered from is what the batch wrote, as far as the manifest says. */
+    /** Checks that the command answered from what the batch wrote, as far as the manifest says. */
     private static void requireSound(String command, Path original, Path folder, String words) throws IOException {
         if (command.equals("finished") || command.equals("query all")) {
             return;
@@ -283,7 +283,7 @@ class MutatedFoldersTest {
         }
     }
 
-    /** What a manifest says, by path. */
+    /** Returns the hashes in a manifest, by path. */
     private static Map<String, String> hashes(Path folder) throws IOException {
         Map<String, String> told = new TreeMap<>();
         for (JsonNode entry :
@@ -313,7 +313,7 @@ class MutatedFoldersTest {
         }
     }
 
-    /** All that lies in a folder, with the hashes of files; links are not followed. */
+    /** Returns all entries of a folder, with the hashes of files; links are not followed. */
     private static Map<String, String> contents(Path folder) throws IOException {
         Map<String, String> contents = new TreeMap<>();
         try (Stream<Path> all = Files.walk(folder)) {

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Samples that were changed by machine, through all methods of the command analyze: each is analysed or refused in
- * words that name a file or an option, and a change that keeps the meaning keeps the result.
+ * Runs randomly changed samples through all methods of the command analyze. Each is analysed, or refused with a message
+ * that names a file or an option. A change that keeps the meaning keeps the result.
  */
 @Tag("long")
 class MutatedSamplesTest {
@@ -56,7 +56,7 @@ class MutatedSamplesTest {
                 .isBetween(250, 800);
     }
 
-    /** @param charts one in so many is drawn */
+    /** @param charts one in this many samples is drawn */
     private int accepted(int from, int to, int charts) throws Exception {
         int accepted = 0;
         for (int number = from; number < to; number++) {
@@ -136,7 +136,7 @@ class MutatedSamplesTest {
         return arguments;
     }
 
-    /** Names and words of the sample may say so. */
+    /** Returns whether names or words of the sample contain NaN or infinity, so that messages may contain them, too. */
     private static boolean speaksOfInfinity(Mutant mutant) {
         return mutant.files().values().stream()
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT))

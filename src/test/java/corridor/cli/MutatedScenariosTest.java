@@ -30,8 +30,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Scenario files, changed by machine, through the command: each is accepted or refused in words that name it, no
- * accepted one breaks the schema, which another library checks, or has a date outside its run, and none takes long.
+ * Runs randomly changed scenario files through the command. Each is accepted, or refused with a message that names the
+ * file. No accepted file breaks the schema, which another library checks, or has a date outside its run. No file takes
+ * long.
  */
 @Tag("long")
 class MutatedScenariosTest {
@@ -79,7 +80,7 @@ class MutatedScenariosTest {
         files.forEach(file -> arguments.add(file.toString()));
         Effort effort = Effort.begins();
         int code = Main.run(new PrintWriter(out), new PrintWriter(err), arguments.toArray(String[]::new));
-        // For fifty files at once, so for any one of them.
+        // The limit holds for fifty files at once, so it holds for each of them.
         effort.requireShort(files.get(0) + " and the files after it");
 
         assertThat(code).isEqualTo(2);
@@ -100,8 +101,9 @@ class MutatedScenariosTest {
     }
 
     /**
-     * The one case in which another file is named: the mutant changes when the run begins or ends, so that a date of a
-     * parent, which is right by itself, lies outside the mutant's run. Told at the parent's line, for the mutant.
+     * Checks the one case in which the message names another file. The mutant changes when the run begins or ends, so
+     * that a date of a parent, which is right by itself, lies outside the mutant's run. The message gives the line of
+     * the parent and names the mutant.
      */
     private void requireToldAtParent(Path mutant, String told) throws IOException {
         JsonNode tree = JSON.readTree(Files.readString(mutant, StandardCharsets.UTF_8));
@@ -114,7 +116,9 @@ class MutatedScenariosTest {
                         + Pattern.quote("within the run of " + name + ", "));
     }
 
-    /** Dates of the file's own levers and events that lie outside the run that it describes itself. */
+    /**
+     * Returns the dates of the file's own levers and events that lie outside the run that the file describes itself.
+     */
     private static List<String> datesOutside(JsonNode tree) {
         if (!tree.has("start") || !tree.has("years")) {
             return List.of();
@@ -130,7 +134,8 @@ class MutatedScenariosTest {
     }
 
     /**
-     * The scenarios that ship, without their text for readers, which has no rules; they are the mutants' parents, too.
+     * Returns the shipped scenarios without their text for readers, which has no rules. They are also the parents of
+     * the mutants.
      */
     private List<ObjectNode> originals() throws IOException {
         List<ObjectNode> trees = new ArrayList<>();

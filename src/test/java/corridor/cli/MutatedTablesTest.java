@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.SAXException;
 
 /**
- * Tables of stakeholders that were changed by machine, through the command: each is bargained or refused in words that
- * name it, what is written comes back, and reports are made of those that are accepted.
+ * Runs randomly changed tables of stakeholders through the command. Each is bargained, or refused with a message that
+ * names the table. What is written can be read again, and accepted tables get reports.
  */
 class MutatedTablesTest {
     @TempDir

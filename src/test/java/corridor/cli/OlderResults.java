@@ -8,9 +8,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /**
- * Two result folders that Corridor 0.1.0 left, without charts, report and analysis: {@code first} has the scenarios
- * baseline and freeze and all that {@code --keep} keeps, {@code second} has baseline and effort; one year, two futures
- * of one replicate, seed 7.
+ * Two result folders of Corridor 0.1.0, without charts, report and analysis. The folder {@code first} has the scenarios
+ * baseline and freeze and all that {@code --keep} keeps; {@code second} has baseline and effort. Both cover one year
+ * and two futures of one replicate, with seed 7.
  */
 public final class OlderResults {
     private OlderResults() {}

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Statements that write, attach, install, load, log or reach out, asked in a process with its own working folder, home
- * and temporary folder: each is refused, or is answered, and none makes a file or ends the process.
+ * Runs statements that write, attach, install, load, log or reach out, in a process with its own working folder, home
+ * and temporary folder. Each statement is refused or answered, and none makes a file or ends the process.
  */
 @Tag("long")
 class QueryStatementsTest {
@@ -76,7 +76,7 @@ class QueryStatementsTest {
         return Path.of(QueryStatementsTest.class.getResource("statements.txt").toURI());
     }
 
-    /** Each file and folder with its size. */
+    /** Returns each file and folder with its size. */
     private static Map<String, Long> files(Path... folders) throws IOException {
         Map<String, Long> sizes = new TreeMap<>();
         for (Path folder : folders) {

@@ -22,9 +22,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever text or setting {@code validate} calls right, the report is made. */
+/** A report can be made for any text or setting that {@code validate} accepts. */
 class ReportedScenariosTest {
-    /** Escapes, so that half a character can stand in a file. */
+    /** Writes escapes, so that a file can hold half of a surrogate pair. */
     private static final ObjectWriter ESCAPED = new ObjectMapper().writer().with(JsonWriteFeature.ESCAPE_NON_ASCII);
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -32,7 +32,7 @@ class ReportedScenariosTest {
             List.of("whatIsIt", "howItWorks", "howToUseIt", "thingsToNotice", "thingsToTry", "limits", "sources");
     private static final int AT_ONCE = 6;
 
-    /** Of so many reports one is made a second time. */
+    /** One in this many reports is made a second time. */
     private static final int AGAIN = 10;
 
     @TempDir
@@ -74,7 +74,10 @@ class ReportedScenariosTest {
         }
     }
 
-    /** Files of one year with an odd title and an odd text for readers, those that are accepted. */
+    /**
+     * Makes scenario files of one year with an odd title and an odd text for readers, and returns those that are
+     * accepted.
+     */
     private List<Path> accepted(int from, int to) throws IOException {
         List<Path> accepted = new ArrayList<>();
         for (int number = from; number < to; number++) {

@@ -22,9 +22,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Samples for {@code analyze}, each changed by machine, by number: the problem, inputs, outputs, and options. */
+/** Makes samples for {@code analyze}, each changed at random, by number: the problem, inputs, outputs, and options. */
 final class SampleMutations {
-    /** All that the command analyze knows. */
+    /** All methods of the command analyze. */
     static final List<String> METHODS = List.of(
             "sobol", "morris", "efast", "dgsm", "rbd-fast", "pawn", "delta", "src", "prcc", "prim", "cart", "scores");
 
@@ -75,10 +75,10 @@ final class SampleMutations {
     private final ObjectNode problem = JSON.createObjectNode();
 
     /**
-     * A changed sample.
+     * A mutant is a changed sample.
      *
-     * @param options of the command, without files
-     * @param files by the option that names them
+     * @param options options of the command, without files
+     * @param files files by the option that names them
      * @param harmless whether the change keeps the meaning, so that the result is that of the files in {@code plain}
      * @param plain the sample before the change
      */
@@ -124,7 +124,7 @@ final class SampleMutations {
         return new Mutant(number, method, options, files, false, plain);
     }
 
-    /** A sample as the method wants it. */
+    /** Makes a sample that fits the method. */
     private void draw() {
         int factors = 1 + dice.below(4);
         FactorSpace space = new FactorSpace(IntStream.rangeClosed(1, factors)
@@ -196,7 +196,7 @@ final class SampleMutations {
         }
     }
 
-    /** A factor gets another name wherever it stands. */
+    /** Renames a factor wherever its name occurs. */
     private void rename() {
         ArrayNode names = problem.get("names") instanceof ArrayNode there ? there : problem.putArray("names");
         int column = dice.below(inputs.get(0).size());
@@ -207,7 +207,7 @@ final class SampleMutations {
         }
     }
 
-    /** Few rows are left, of both tables or, now and then, of one. */
+    /** Keeps few rows of both tables or, now and then, of one. */
     private void shorten() {
         int rows = 1 + dice.below(24);
         keep(inputs, rows);
@@ -222,7 +222,7 @@ final class SampleMutations {
         }
     }
 
-    /** Rows of both tables change places, or stand twice. */
+    /** Swaps rows of both tables, or repeats them. */
     private void repeat() {
         int least = Math.min(inputs.size(), outputs.size());
         int one = Math.min(1 + dice.below(least), least - 1);

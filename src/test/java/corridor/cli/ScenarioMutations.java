@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Changes scenario files by machine: types, ranges, names, dates, order, parents, events, levers of every shape, and
- * the bytes themselves.
+ * Changes scenario files at random: types, ranges, names, dates, order, parents, events, levers of every shape, and the
+ * bytes themselves.
  */
 final class ScenarioMutations {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -121,7 +121,7 @@ final class ScenarioMutations {
         this.random = random;
     }
 
-    /** One to three changes of what the file says; one file in five is damaged as bytes, too. */
+    /** Returns the file with one to three changes of its content; one file in five is damaged as bytes, too. */
     byte[] of(ObjectNode original) throws IOException {
         ObjectNode tree = original.deepCopy();
         int changes = 1 + random.nextInt(2) * random.nextInt(3);
@@ -164,7 +164,7 @@ final class ScenarioMutations {
         };
     }
 
-    /** Within the range of the parameter, at its ends, and a hair beyond. */
+    /** Sets a parameter to a value within its range, at the ends of the range, or slightly beyond. */
     private void level(ObjectNode values, Parameter parameter) throws IOException {
         double low = parameter.low();
         double high = parameter.high();
@@ -247,7 +247,7 @@ final class ScenarioMutations {
     }
 
     private JsonNode date() {
-        // Most of them right, so that what else is wrong gets looked at.
+        // Most dates are right, so that other errors are found, too.
         return TextNode.valueOf(random.nextBoolean() ? DATES.get(random.nextInt(3)) : any(DATES));
     }
 

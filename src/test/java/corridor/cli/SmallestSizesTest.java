@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
-/** One replicate, one point a level, one factor: nothing breaks, and no interval is made up. */
+/** With one replicate, one point for each level or one factor, nothing breaks and no interval is made up. */
 @Tag("long")
 class SmallestSizesTest {
     private static final OutcomeTable TABLE = OutcomeTable.of(Catalogue.standard());
@@ -152,7 +152,10 @@ class SmallestSizesTest {
         checkAll(target);
     }
 
-    /** No letter of a chart is out of place, and no number in it or in a table or sentence is none. */
+    /**
+     * Checks that no label of a chart is misplaced, and that no number in a chart, table or sentence is NaN or
+     * infinite.
+     */
     private static void checkAll(Path folder) throws IOException {
         for (Path file : files(folder, ".svg")) {
             String svg = Files.readString(file);

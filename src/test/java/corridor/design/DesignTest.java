@@ -87,7 +87,7 @@ class DesignTest {
             assertThat(Arrays.stream(points).map(p -> (int) (p[column] * 256)).distinct())
                     .hasSize(256);
         }
-        // Any 16 x 16 cells of the first two axes hold one point each: a (0, 8, 2)-net in base 2.
+        // Each of the 16 x 16 cells of the first two axes holds one point: a (0, 8, 2)-net in base 2.
         Set<Integer> cells = new LinkedHashSet<>();
         Arrays.stream(points).forEach(p -> cells.add(16 * (int) (p[0] * 16) + (int) (p[1] * 16)));
         assertThat(cells).hasSize(256);
@@ -186,7 +186,7 @@ class DesignTest {
         double[][] one = Saltelli.points(THREE, 8, false, 1, 9);
 
         assertThat(Arrays.copyOf(more, few.length)).isDeepEqualTo(few);
-        // Of the first scrambling, every fourth base point.
+        // Every fourth base point belongs to the first scrambling.
         for (int i = 0; i < 8; i++) {
             assertThat(more[4 * i * 5]).containsExactly(one[i * 5], within(0.0));
         }

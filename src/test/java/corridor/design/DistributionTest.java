@@ -15,7 +15,10 @@ import corridor.design.Distribution.Values;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Against the quantile functions of scipy; the normal quantile is an approximation with a relative error of 1.2e-9. */
+/**
+ * Compares with the quantile functions of scipy. The normal quantile is an approximation with a relative error of
+ * 1.2e-9.
+ */
 class DistributionTest {
     private static final double[] U = {0.01, 0.3, 0.5, 0.9, 0.999};
 

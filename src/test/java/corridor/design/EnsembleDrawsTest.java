@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Fewer futures are part of more futures; what scenarios fix is not set. */
+/** The draws of few futures are part of the draws of more futures. A parameter that a scenario fixes is not drawn. */
 class EnsembleDrawsTest {
     private static final Ensemble ENSEMBLE = new Ensemble(
             new Ensemble.About("made up", "", "", 1, 1, 1, 1, 1, List.of(), Map.of()),

@@ -42,7 +42,7 @@ class StructureDesignTest {
                         Map.of("FIRM_RISK", "INSENSITIVE"));
     }
 
-    /** A switch whose default is the first option. */
+    /** Returns a switch whose default is the first option. */
     private static Switch choice(String id, String... options) {
         return new Switch(
                 id,

@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The example of docs/java.md works and is the one that is shown. */
+/** The example of docs/java.md works, and the document shows the same code. */
 class PairedRunsTest {
     private static final Path SOURCE = Path.of("src/test/java/corridor/example/PairedRuns.java");
 

@@ -139,7 +139,7 @@ class BargainCsvTest {
         assertThat(tried).isEqualTo(600);
     }
 
-    /** Odd names that a table accepts, among them heads of its own columns. */
+    /** Returns odd names that a table accepts, among them heads of its own columns. */
     private static List<String> names(int number) {
         LinkedHashSet<String> names = new LinkedHashSet<>();
         for (int at = 0; names.size() < 6; at++) {

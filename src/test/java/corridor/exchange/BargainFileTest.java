@@ -164,7 +164,7 @@ class BargainFileTest {
         assertThat(refused).isEqualTo(2_000);
     }
 
-    /** Puts something that never fits at a random place of a random input. */
+    /** Puts a value that never fits at a random place of a random input. */
     private static void damage(ObjectNode root, int number) {
         List<String> keys =
                 List.of("actors", "dimensions", "capability", "salience", "position0", "redLines", "bargains");

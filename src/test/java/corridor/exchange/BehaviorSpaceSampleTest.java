@@ -101,7 +101,7 @@ class BehaviorSpaceSampleTest {
             String[] rows = new String[6];
             for (int i = 0; i < 6; i++) {
                 String bad = cell.equals("''") ? "" : cell;
-                // A continuous column, and one of two levels that both come often.
+                // The table has a continuous column, and a column of two levels that both occur often.
                 String density = i == 4 && place == 1 ? bad : i + ".5";
                 String color = i == 4 && place == 2 ? bad : Integer.toString(i % 2);
                 rows[i] = (i + 1) + "," + density + "," + color + ",true,5," + i + ",x";

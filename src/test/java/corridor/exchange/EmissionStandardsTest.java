@@ -19,9 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The challenge model on the European Community's car emission standards of 1994 (years of delay), the table of Scholz,
- * Calbert and Smith (2011, Journal of Theoretical Politics), against an independent implementation of five readings of
- * it; the first follows the open replication by J. McKibben, which matches the curve published by D. Masad.
+ * Tests the challenge model on the European Community's car emission standards of 1994 (years of delay). The table is
+ * that of Scholz, Calbert and Smith (2011, Journal of Theoretical Politics). Results are compared with an independent
+ * implementation of five readings of the model. The first reading follows the open replication by J. McKibben, which
+ * matches the curve published by D. Masad.
  */
 class EmissionStandardsTest {
     private static JsonNode file;

@@ -13,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** The table that the model bargains with is the file that the command reads. */
+/** The table with which the model bargains is the file that the command reads. */
 class SharedTableTest {
     private static final Path FILE = Path.of("scenarios", "stakeholders", "pakistan-china-2025.json");
 

@@ -19,8 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The reference profile against runs of KTAB's own program (smpc built from its branch testing at 3b5b063); the inputs
- * are hypothetical. What KTAB wrote is rounded: positions and win probabilities to four decimals, attitudes to three.
+ * Compares the reference profile with runs of KTAB's own program (smpc built from its branch testing at 3b5b063); the
+ * inputs are hypothetical. KTAB rounds its output: positions and win probabilities to four decimals, attitudes to
+ * three.
  */
 class SmpCasesTest {
     private static final Path CASES = Path.of("src/test/resources/corridor/bargain");

@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A project folder with a space in its name, the real launcher in it, and a PATH that holds nothing but the shell's
- * tools, a Java and a Maven made of a few lines of shell.
+ * A stage is a project folder with a space in its name and the real launcher in it. Its PATH holds only the shell's
+ * tools, and a Java and a Maven that are short shell scripts.
  */
 final class LauncherStage {
     private static final List<String> TOOLS =
@@ -116,7 +116,7 @@ final class LauncherStage {
         Files.delete(tools.resolve(tool));
     }
 
-    /** Puts flock on the PATH, where this machine has one, or takes it away. */
+    /** Puts flock on the PATH if this machine has it, or removes it from the PATH. */
     void offerFlock(boolean offered) throws IOException {
         Files.deleteIfExists(tools.resolve("flock"));
         Optional<Path> flock = candidates("flock").findFirst();
@@ -125,7 +125,7 @@ final class LauncherStage {
         }
     }
 
-    /** One line for each build: the arguments of Maven. */
+    /** Returns one line for each build: the arguments of Maven. */
     List<String> builds() throws IOException {
         return LauncherTest.linesOf(folder.resolve("builds"));
     }
@@ -138,7 +138,7 @@ final class LauncherStage {
         await(() -> builds().size() >= count);
     }
 
-    /** Makes the build, and all that it was made from, older. */
+    /** Makes all files of the project older, the build among them. */
     void ageBuild(Duration age) throws IOException {
         FileTime then = FileTime.from(Instant.now().minus(age));
         try (Stream<Path> files = Files.walk(project)) {
@@ -182,7 +182,7 @@ final class LauncherStage {
         throw new AssertionError("waited 20 s in vain");
     }
 
-    /** Something that another process brings about. */
+    /** A condition that another process brings about. */
     interface Condition {
         boolean holds() throws IOException;
     }

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The shell launcher, in a copy of the project whose Java and Maven are scripts that tell what they were asked. */
+/**
+ * Runs the shell launcher in a copy of the project whose Java and Maven are scripts that report how they were called.
+ */
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class LauncherTest {
     @TempDir
@@ -283,10 +285,10 @@ class LauncherTest {
         assertThat(stage.run("batch").out()).doesNotContain("UseParallelGC", "NewSize");
     }
 
-    /** What a process left when it ended. */
+    /** Exit code and output of a process that has ended. */
     record Ended(int exitCode, String out, String err) {}
 
-    /** A launcher that runs, with its outputs going to files. */
+    /** A launcher that is running, with its output going to files. */
     record Started(Process process, Path out, Path err) {
         Ended await() throws IOException, InterruptedException {
             if (!process.waitFor(30, SECONDS)) {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What the themes hand each other at the start, and the order of days. */
+/** Tests the values that themes pass to each other at the start, and the order of days. */
 class CorridorModelTest {
     private final SmallWorld small =
             new SmallWorld().with("groups.tempoSpread", 0).years(1);
@@ -52,7 +52,8 @@ class CorridorModelTest {
             assertThat(s.areas.forceSize[i] - floor).isCloseTo(s.areas.recentDeaths[i], within(1e-9));
             usual += s.areas.recentDeaths[i];
         }
-        // All who die in attacks within the memory of 90 days, security personnel killed in operations apart.
+        // These are all deaths in attacks within the memory of 90 days; security personnel killed in operations do not
+        // count.
         small.with("security.ownLoss", 0);
         SimulationState without = made();
         assertThat(usual).isCloseTo(without.ledger.recentLosses[0] + without.ledger.recentLosses[1], within(1e-9));
@@ -77,7 +78,7 @@ class CorridorModelTest {
         assertThat(s.economy.quarters).as("days 89, 179, 269 and 359").isEqualTo(4);
     }
 
-    /** docs/model.md, 4: with nothing new, opinion, tension, threat and growth stay where they are. */
+    /** docs/model.md, 4: without news, opinion, tension, threat and growth stay where they are. */
     @Test
     void the_usual_is_consistent_so_that_a_year_of_no_news_changes_little() {
         small.with("economy.growthSpread", 0);

@@ -100,7 +100,7 @@ class LeverPathTest {
         assertThat(holds(Measure.EFFORT, 1.5)).isTrue();
     }
 
-    /** Whether the measure equals the value. */
+    /** Returns whether the measure equals the value. */
     private boolean holds(Measure measure, double value) {
         int days = measure.counted() ? 10 : 0;
         LeverPath path = path(new LeverSetting.WhenTriggered(

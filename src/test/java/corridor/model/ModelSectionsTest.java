@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Code and docs/model.md point at each other: by the sections in the Javadoc, and by the classes in the headings. */
+/** Code and docs/model.md refer to each other: the Javadoc names sections, and the headings name classes. */
 class ModelSectionsTest {
     private static final Pattern HEADING = Pattern.compile("(?m)^##+ (\\d+(?:\\.\\d+)?) (.*)$");
     private static final Pattern NAMED = Pattern.compile("`([A-Z]\\w*)[^`]*`");

@@ -5,7 +5,7 @@ import corridor.chronicle.Incident;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Keeps all that a process reports. */
+/** Keeps everything that a process reports. */
 public final class RecordedChronicle implements Chronicle {
     public final List<Decision> decisions = new ArrayList<>();
     public final List<Incident> incidents = new ArrayList<>();
@@ -31,7 +31,7 @@ public final class RecordedChronicle implements Chronicle {
         changes.add(change);
     }
 
-    /** The option of this name in the last decision. */
+    /** Returns the option of this name in the last decision. */
     public Option option(String name) {
         return decisions.get(decisions.size() - 1).options().stream()
                 .filter(option -> option.name().equals(name))
@@ -39,7 +39,7 @@ public final class RecordedChronicle implements Chronicle {
                 .orElseThrow();
     }
 
-    /** A term of an option in the last decision; 0 where the option has none of this name. */
+    /** Returns a term of an option in the last decision; 0 where the option has none of this name. */
     public double term(String option, String name) {
         return option(option).terms().stream()
                 .filter(term -> term.name().equals(name))
@@ -47,7 +47,7 @@ public final class RecordedChronicle implements Chronicle {
                 .sum();
     }
 
-    /** A term of an option in the last decision about something. */
+    /** Returns a term of an option in the last decision about this subject. */
     public double term(String about, String option, String name) {
         List<Decision> found =
                 decisions.stream().filter(one -> one.decision().equals(about)).toList();

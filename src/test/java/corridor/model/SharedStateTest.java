@@ -23,14 +23,15 @@ import org.junit.jupiter.api.Test;
 import sim.engine.Steppable;
 
 /**
- * The table of the state that themes share agrees with the model. Writers are those that set a field, and those that
- * change it in a run: the state before each process is compared with the state after it.
+ * The table of shared state in the documentation agrees with the model. The writers of a field are the themes that set
+ * it and those that change it in a run. For the latter, the state before each process is compared with the state after
+ * it.
  */
 class SharedStateTest {
     private static final Path FILE = Path.of("docs", "state.md");
     private static final String REFRESH = "corridor.writeState";
 
-    /** Together they reach every process and almost every branch that changes the state. */
+    /** Runs that together reach every process and almost every branch that changes the state. */
     private static final Map<String, List<String>> RUNS = Map.of(
             "full-package", List.of("pakistan.dialogueBaloch=formal", "dialogue.agree=0.1"),
             "hard-line", List.of("pakistan.borderClosure=true"),
@@ -102,7 +103,7 @@ class SharedStateTest {
         state.names().forEach(field -> writers.computeIfAbsent(field, none -> new TreeSet<>()));
         CorridorModel model = new CorridorModel(
                 parameters, Baseline.of(catalogue, scenario, parameters, world), s, process -> watched(process, state));
-        state.changed(); // constructors have made the start
+        state.changed(); // constructors have made the start, which does not count
         model.run(() -> {});
     }
 
@@ -114,7 +115,10 @@ class SharedStateTest {
         };
     }
 
-    /** Nothing but the clock, which is no part of the table, changes between two processes. */
+    /**
+     * Records the fields that a theme has changed. Between two processes nothing changes but the clock, which is not
+     * part of the table.
+     */
     private void note(String theme, StateSnapshot state) {
         try {
             for (String field : state.changed()) {

@@ -18,14 +18,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * State of a run in the world of {@link SmallCatalogue}, for tests of one process. Home shares are round numbers: of
- * the Baloch movement 0.8 on the coast and 0.2 in the hills (square roots of past violence 16 and 1), of the other
- * movement 0.75 in the hills and 0.25 in the plain (square roots of 9 and 1). BLA has 1,000 fighters, a fifth of them
- * abroad; TTP has 2,000, half of them abroad. Rugged ground keeps nobody from anywhere. The state changes only through
- * the process under test.
+ * State of a run in the world of {@link SmallCatalogue}, for tests of one process. Home shares are round numbers. Those
+ * of the Baloch movement are 0.8 on the coast and 0.2 in the hills (square roots of past violence 16 and 1). Those of
+ * the other movement are 0.75 in the hills and 0.25 in the plain (square roots of 9 and 1). BLA has 1,000 fighters, a
+ * fifth of them abroad; TTP has 2,000, half of them abroad. Rugged ground prevents no operations. The state changes
+ * only through the process under test.
  */
 public final class SmallWorld {
-    /** Processes do not look at MASON's state. */
+    /** Processes do not use MASON's state. */
     public static final sim.engine.SimState NO_STATE = null;
 
     private static final Catalogue CATALOGUE = SmallCatalogue.create();
@@ -47,7 +47,7 @@ public final class SmallWorld {
     private int replicate;
     private int years = 5;
 
-    /** Sets a parameter, whatever its bounds. */
+    /** Sets a parameter, even to a value outside its bounds. */
     public SmallWorld with(String parameter, double value) {
         parameters.put(parameter, value);
         return this;
@@ -75,13 +75,13 @@ public final class SmallWorld {
         return this;
     }
 
-    /** Another replicate has other draws. */
+    /** Sets the number of the replicate; another replicate has other draws. */
     public SmallWorld replicate(int number) {
         replicate = number;
         return this;
     }
 
-    /** Length of the run, which the daily counts of the ledger must cover. */
+    /** Sets the length of the run, which the daily counts of the ledger must cover. */
     public SmallWorld years(int number) {
         years = number;
         return this;
@@ -91,12 +91,12 @@ public final class SmallWorld {
         return ParameterValues.defaults(CATALOGUE).with(parameters);
     }
 
-    /** Fills a record of parameters. */
+    /** Fills a record with parameters of a submodel. */
     public <R extends Record> R bind(Class<R> type, String submodel) {
         return values().bind(type, submodel);
     }
 
-    /** Parameters of the armed groups. */
+    /** Returns the parameters of the armed groups. */
     public InsurgencyTheme.Parameters insurgency() {
         return InsurgencyTheme.Parameters.of(CATALOGUE.movements(), values());
     }
@@ -114,13 +114,13 @@ public final class SmallWorld {
         return s;
     }
 
-    /** The whole model, which changes a state of this world. */
+    /** Returns the whole model, which changes the given state. */
     CorridorModel model(SimulationState s) {
         ModelParameters parameters = ModelParameters.of(CATALOGUE.movements(), values());
         return new CorridorModel(parameters, Baseline.of(CATALOGUE, s.scenario, parameters, world()), s);
     }
 
-    /** Fixes a lever of a state that exists already; NaN frees it. */
+    /** Fixes a lever in an existing state; NaN frees the lever. */
     public static void fix(SimulationState s, String lever, double value) {
         s.levers.fix(s.levers.index(lever), value);
     }

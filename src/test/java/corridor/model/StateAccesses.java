@@ -16,9 +16,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Which theme's code gets and sets which field of the shared state, as compiled. A call of a method of the state counts
- * as the accesses of that method and of those that it calls. What constructors set is left out, since it makes the
- * start.
+ * Finds which theme's compiled code gets and sets which field of the shared state. A call of a method of the state
+ * counts as the accesses of that method and of those that it calls. Fields that constructors set are left out, since
+ * constructors make the start.
  */
 final class StateAccesses {
     private static final String MODEL = "corridor.model";
@@ -41,17 +41,19 @@ final class StateAccesses {
         }
     }
 
-    /** Themes whose code gets a field, such as {@code AreaState.fearState}. */
+    /** Returns the themes whose code gets a field, such as {@code AreaState.fearState}. */
     Set<String> gets(String field) {
         return gets.getOrDefault(field, Set.of());
     }
 
-    /** Themes whose code sets a field itself; who changes an element of an array only gets the field. */
+    /**
+     * Returns the themes whose code sets a field itself. Code that changes an element of an array only gets the field.
+     */
     Set<String> sets(String field) {
         return sets.getOrDefault(field, Set.of());
     }
 
-    /** Name of the package below model; {@code scenario} for what the model does itself, {@code run} for outcomes. */
+    /** Returns the name of the package below model; {@code scenario} for the model itself, {@code run} for outcomes. */
     static String theme(String packageName) {
         if (packageName.equals(MODEL)) {
             return "scenario";

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A number for the content of each field of the state that themes share, which changes when the content does. */
+/**
+ * Computes a number for the content of each field of the state that themes share. The number changes when the content
+ * does.
+ */
 final class StateSnapshot {
     private static final String STATE = SimulationState.class.getPackageName();
 
@@ -31,7 +34,7 @@ final class StateSnapshot {
     private final Map<String, Place> places = new LinkedHashMap<>();
     private final Map<String, Integer> content = new LinkedHashMap<>();
 
-    /** Finds the fields of all parts of a state but its clock, such as {@code AreaState.fearState}. */
+    /** Finds the fields of all parts of a state except its clock, such as {@code AreaState.fearState}. */
     StateSnapshot(SimulationState s) throws IllegalAccessException {
         for (Field part : SimulationState.class.getFields()) {
             Object holder = part.get(s);
@@ -47,12 +50,12 @@ final class StateSnapshot {
         changed();
     }
 
-    /** Names of all fields. */
+    /** Returns the names of all fields. */
     Set<String> names() {
         return places.keySet();
     }
 
-    /** Fields that have changed since the last call. */
+    /** Returns the fields that have changed since the last call. */
     List<String> changed() throws IllegalAccessException {
         List<String> changed = new ArrayList<>();
         for (Map.Entry<String, Place> place : places.entrySet()) {
@@ -65,7 +68,10 @@ final class StateSnapshot {
         return changed;
     }
 
-    /** Final fields that hold neither array nor collection nor an object of numbers cannot change. */
+    /**
+     * Returns whether a field cannot change: it is final, and holds neither array nor collection nor an object of
+     * numbers.
+     */
     private static boolean fixed(Field field) {
         Class<?> type = field.getType();
         return Modifier.isFinal(field.getModifiers())

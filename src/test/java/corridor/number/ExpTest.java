@@ -47,7 +47,7 @@ class ExpTest {
         assertThat(Exp.logistic(3) + Exp.logistic(-3)).isCloseTo(1, within(1e-15));
     }
 
-    /** Its series in 60 digits, after halving the argument ten times. */
+    /** Computes the function from its series in 60 digits, after halving the argument ten times. */
     private static BigDecimal trueValue(double x) {
         BigDecimal small = new BigDecimal(x).divide(BigDecimal.valueOf(1024), LONG);
         BigDecimal term = BigDecimal.ONE;

@@ -8,7 +8,7 @@ import org.apache.commons.math3.distribution.PascalDistribution;
 import org.apache.commons.math3.distribution.PoissonDistribution;
 import org.junit.jupiter.api.Test;
 
-/** Counts against the quantiles of Commons Math, draw by draw. */
+/** Compares counts with the quantiles of Commons Math, draw by draw. */
 class InverseCdfTest {
     private static final int DRAWS = 2000;
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a checker of accessibility would look at (WCAG 2.2, level AA), in the page as it is written. */
+/** Checks the written page as a checker of accessibility would (WCAG 2.2, level AA). */
 class AccessibilityTest {
     private static final double TEXT = 4.5;
     private static final double PARTS = 3;
@@ -144,7 +144,7 @@ class AccessibilityTest {
         return Integer.parseInt(digits, 16);
     }
 
-    /** Ratio of luminances as WCAG defines it. */
+    /** Returns the ratio of luminances as WCAG defines it. */
     private static double contrast(int one, int other) {
         double a = luminance(one) + 0.05;
         double b = luminance(other) + 0.05;

@@ -36,7 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A report of invented numbers, to test and to look at: {@code main FILE REPLICATES} writes it. */
+/** Makes a report of invented numbers, for tests and for readers; {@code main FILE REPLICATES} writes the report. */
 public final class ExampleReport {
     static final List<String> NAMES = List.of("baseline", "investment-freeze-24m", "joint-combat-operations");
     private static final int MONTHS = 60;
@@ -64,7 +64,7 @@ public final class ExampleReport {
                 reproduction("JDK 17, Linux"));
     }
 
-    /** The same with several futures, in two structures, with a map, conclusions and a feasibility. */
+    /** Returns the contents of a report with several futures, two structures, a map, conclusions and a feasibility. */
     public static ReportContents rich(int futures, int scenarios) {
         List<String> names = NAMES.subList(0, scenarios);
         OutcomeTable table = OutcomeTable.of(CATALOGUE);
@@ -137,8 +137,8 @@ public final class ExampleReport {
     }
 
     /**
-     * Values around a size of their own, shifted by scenario for every second outcome, with noise of which half is
-     * shared.
+     * Returns a run whose outcomes vary around a size of their own. Every second outcome is shifted by scenario, and
+     * half of the noise is shared.
      */
     private static RunResult run(String name, int scenario, int replicate, OutcomeTable table) {
         KeyedRandom luck = new KeyedRandom(1, 0, replicate);

@@ -8,19 +8,22 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * A disk on which a process is killed: the given step and all that follow it are not taken. It makes the kinds of
- * folder that can be killed, for tests of what the next process makes of them.
+ * Simulates a process that is killed at a given step on the disk: that step and all later ones are not carried out. The
+ * class makes the kinds of folder on which a process can be killed, for tests of what the next process makes of them.
  */
 public final class DyingDisk implements Disk {
     private final int last;
     private int taken;
 
-    /** What a killed process does instead of its next step; no error of the disk, so nothing is put right after it. */
+    /**
+     * Thrown in place of the next step of a killed process. This is no error of the disk, so no code puts anything
+     * right after it.
+     */
     public static final class Killed extends Error {
         private static final long serialVersionUID = 1L;
     }
 
-    /** @param steps that are taken before the kill */
+    /** @param steps number of steps that are taken before the kill */
     public DyingDisk(int steps) {
         this.last = steps;
     }

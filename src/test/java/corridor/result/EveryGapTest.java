@@ -28,7 +28,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A process is killed before each step on the disk in turn; the next one must leave what an unkilled one leaves. */
+/**
+ * A process is killed before each step on the disk in turn. The next process must leave the same files as one that was
+ * not killed.
+ */
 class EveryGapTest {
     private static final List<Scenario> SCENARIOS = List.of(SyntheticModel.scenario("a", 1));
     private static final Map<String, String> RESULTS =
@@ -37,7 +40,7 @@ class EveryGapTest {
     @TempDir
     Path temp;
 
-    /** Work that is killed; it returns when it was not. */
+    /** Work that is killed; the method returns if the work was not killed. */
     private interface Work {
         void on(DyingDisk disk) throws IOException;
     }
@@ -47,7 +50,7 @@ class EveryGapTest {
         void begin() throws IOException;
     }
 
-    /** What the next process does, and what must hold then. */
+    /** Actions of the next process, and checks of what must hold then. */
     private interface Next {
         void after(int steps) throws IOException;
     }
@@ -116,7 +119,7 @@ class EveryGapTest {
                 });
     }
 
-    /** New versions of parts beside what stays; an old version had one file more. */
+    /** New versions of some parts are written beside files that stay; an old version has one file more. */
     @Test
     void newPartsOfAFolderAreOldOrNewAndNeverMixed() throws IOException {
         Path target = temp.resolve("finished");
@@ -224,7 +227,7 @@ class EveryGapTest {
         assertThat(gaps).isGreaterThan(4);
     }
 
-    /** Does the work again and again, each time in an empty folder and killed one step later. */
+    /** Repeats the work, each time in an empty folder and killed one step later. */
     private int inEveryGap(Work work, Next next) throws IOException {
         for (int steps = 0; ; steps++) {
             for (Path child : Trees.children(temp)) {
@@ -239,7 +242,7 @@ class EveryGapTest {
         }
     }
 
-    /** Where the killed process had come to its end, the next one finds the folder taken. */
+    /** If the killed process had come to its end, the next process finds that the folder is taken. */
     private static void unlessFinished(Start start) throws IOException {
         try {
             start.begin();

@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** Result folders without a pipeline: one shard a scenario, no analysis. */
+/** Makes result folders without a workflow: one shard for each scenario, and no analysis. */
 public final class StoredBatches {
     private StoredBatches() {}
 

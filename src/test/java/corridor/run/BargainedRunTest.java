@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What bargaining does to a run, and what it leaves alone. */
+/** Tests what bargaining changes in a run, and what it does not change. */
 class BargainedRunTest {
     private static final Catalogue CATALOGUE = Catalogue.standard();
     private static final OutcomeTable TABLE = OutcomeTable.of(CATALOGUE);
@@ -145,7 +145,7 @@ class BargainedRunTest {
                 .anySatisfy(decision -> assertThat(decision.decision()).startsWith("agreed step of "));
     }
 
-    /** In paired runs of a scenario that ships. */
+    /** Compares paired runs of a shipped scenario. */
     @Test
     void bargaining_about_afghan_policy_calms_the_relation_with_kabul() {
         Scenario on = new ScenarioReader(CATALOGUE).read(Path.of("scenarios", "bargained-baseline.json"));

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What must hold whatever the numbers. */
+/** Tests properties that must hold for any numbers. */
 class ExtremeConditionsTest {
     private static final Catalogue CATALOGUE = Catalogue.standard();
 
@@ -127,7 +127,7 @@ class ExtremeConditionsTest {
             RunResult result = run(CATALOGUE, scenario, vector);
             for (Outcome outcome : CATALOGUE.outcomes()) {
                 if (outcome.id().equals("feasibility") || outcome.conditional() && !bargain) {
-                    continue; // nothing is fixed, or nobody bargains, so it is undefined
+                    continue; // undefined, since nothing is fixed or nobody bargains
                 }
                 double value = Histories.value(result, outcome.id());
                 assertThat(value).as("%s with vector %d", outcome.id(), vector).isFinite();

@@ -12,9 +12,9 @@ import corridor.scenario.Scenario;
 import java.util.Arrays;
 
 /**
- * A stand-in for the model whose first outcome, attacks, is known: with shares a and b of the ranges of two parameters,
- * 1000 + 800 a + 300 b + 400 a b, 100 more under INERT, less 50 times the intensity of operations, and a little luck.
- * All other outcomes are 7.
+ * A stand-in for the model whose first outcome, attacks, is known. With shares a and b of the ranges of two parameters,
+ * attacks are 1000 + 800 a + 300 b + 400 a b. INERT adds 100, 50 times the intensity of operations is subtracted, and
+ * chance adds a little. All other outcomes are 7.
  */
 public final class FactorModel {
     public static final String A = "groups.attackTtp";

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What a run says about whether the actors would have chosen what a scenario sets. */
+/** A run reports whether the actors would have chosen what a scenario sets. */
 class FeasibilityTest {
     private static final int YEARS = 2;
     private final Catalogue catalogue = Catalogue.standard();
@@ -62,7 +62,7 @@ class FeasibilityTest {
                 .feasibility();
     }
 
-    /** All levers, at the usual or away from it. */
+    /** Returns settings of all levers, at the usual value or away from it. */
     private Map<String, LeverSetting> settings(boolean away) {
         Map<String, LeverSetting> settings = new LinkedHashMap<>();
         for (Lever lever : catalogue.levers()) {

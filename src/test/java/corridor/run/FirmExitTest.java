@@ -91,7 +91,7 @@ class FirmExitTest {
         return sum;
     }
 
-    /** Changes of projects to a state, or to any, over all replicates. */
+    /** Returns the changes of projects to a state, or to any state, over all replicates. */
     private List<Chronicle.Change> changes(Map<String, Double> parameters, String to) {
         Runner runner = new Runner(catalogue, Histories.scenario(YEARS, STAY, parameters), 1);
         List<Chronicle.Change> changes = new ArrayList<>();

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every outcome of a few runs, to the last bit: a change that should leave results alone leaves this file alone. A
- * change of the model refreshes the file, and the refresh prints what moved by outcome.
+ * Compares every outcome of a few runs with a stored file, to the last bit. A change that should leave results alone
+ * must leave the file alone. A change of the model refreshes the file, and the refresh prints what moved by outcome.
  */
 @Tag("golden")
 class GoldenRunsTest {

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Values by outcome, cell and run, as text that reads back to the bit. The text has one line for each outcome and cell,
- * so that a comparison of versions shows which outcomes moved.
+ * A golden table holds values by outcome, cell and run, as text that reads back to the bit. The text has one line for
+ * each outcome and cell, so that a comparison of versions shows which outcomes moved.
  */
 final class GoldenTable {
     private static final String HEAD = "outcome,cell,values by run";
@@ -50,7 +50,10 @@ final class GoldenTable {
         return text.toString();
     }
 
-    /** One line for each outcome that differs in the other table, with the means by cell; empty when all are equal. */
+    /**
+     * Returns one line for each outcome that differs in the other table, with the means by cell; empty when all are
+     * equal.
+     */
     String moved(GoldenTable other) {
         Set<String> outcomes = new LinkedHashSet<>(values.keySet());
         outcomes.addAll(other.values.keySet());
@@ -72,7 +75,7 @@ final class GoldenTable {
         return changes.isEmpty() ? "" : outcome + ": " + changes;
     }
 
-    /** Mean over the runs that have a value. */
+    /** Returns the mean over the runs that have a value. */
     private static String mean(Map<Integer, String> runs) {
         if (runs == null) {
             return "absent";

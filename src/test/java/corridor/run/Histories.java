@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** Scenarios and runs made in code, for tests of the model. */
+/** Makes scenarios and runs in code, for tests of the model. */
 public final class Histories {
     public static final LocalDate START = LocalDate.of(2025, 1, 1);
 
@@ -35,7 +35,7 @@ public final class Histories {
         return scenario(years, Map.of(), Map.of());
     }
 
-    /** Run-level values of one outcome over replicates 0 .. n-1. */
+    /** Returns the run-level values of one outcome over replicates 0 .. n-1. */
     public static double[] outcome(Catalogue catalogue, Scenario scenario, long seed, int replicates, String outcome) {
         Runner runner = new Runner(catalogue, scenario, seed);
         int column = OutcomeTable.of(catalogue).index(outcome);

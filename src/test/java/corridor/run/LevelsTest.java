@@ -11,8 +11,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Levels of the first year of the baseline against the record of 2025 (PIPS: 699 attacks, 1,034 killed; KP 413,
- * Balochistan 254; NACTA: 14 attacks on Chinese in four years). In sample: the defaults were set with these figures.
+ * Compares levels of the first year of the baseline with the record of 2025 (PIPS: 699 attacks, 1,034 killed; KP 413,
+ * Balochistan 254; NACTA: 14 attacks on Chinese in four years). The comparison is in sample, since the defaults were
+ * set with these figures.
  */
 class LevelsTest {
     private static final int RUNS = 60;

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every lever moves what the catalogue declares, in paired runs: the first variable on its path in the declared
- * direction, and an outcome further down in one direction or the other.
+ * Every lever moves what the catalogue declares, in paired runs. The first variable on its path moves in the declared
+ * direction, and an outcome further down moves in one direction or the other.
  */
 @Tag("long")
 class LeverTest {
@@ -64,7 +64,7 @@ class LeverTest {
         return new PairedDifference(mean, 1.96 * Math.sqrt(squares / (PAIRS - 1) / PAIRS));
     }
 
-    /** Outcomes by replicate. */
+    /** Returns outcomes by replicate. */
     private static double[][] run(String id, double value) {
         Map<String, LeverSetting> levers = new LinkedHashMap<>();
         Catalogue.standard()

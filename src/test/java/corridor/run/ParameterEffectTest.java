@@ -19,7 +19,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A number in the catalogue that changes nothing would promise a control that is not there. */
+/**
+ * Every parameter of the catalogue must change some outcome, since a parameter without effect promises a control that
+ * is not there.
+ */
 @Tag("long")
 class ParameterEffectTest {
     private static final long SEED = 11;
@@ -58,7 +61,8 @@ class ParameterEffectTest {
     }
 
     /**
-     * A scenario with its outcomes by replicate: several where the run is long, since chance has to meet rare choices.
+     * A scenario with its outcomes by replicate. A long run has several replicates, so that rare choices have a chance
+     * to occur.
      */
     private record Setting(Scenario scenario, List<double[]> outcomes) {}
 
@@ -87,7 +91,7 @@ class ParameterEffectTest {
         return runner.run(0, replicate, Chronicle.SILENT).outcomes();
     }
 
-    /** A level of harm that is not the default. */
+    /** Returns a scenario with a level of harm that is not the default. */
     private static Scenario withHarm(String option) {
         return Histories.scenario(YEARS, Map.of(), Map.of(), Map.of("HARM", option), List.of());
     }
@@ -96,7 +100,10 @@ class ParameterEffectTest {
         return Histories.scenario(years, Map.of(), Map.of());
     }
 
-    /** Chinese are attacked often and firms are jumpy, so that projects stop and are left. */
+    /**
+     * Returns a scenario in which Chinese are often attacked and firms react strongly, so that projects stop and are
+     * left.
+     */
     private static Scenario risky() {
         return Histories.scenario(
                 LONG,
@@ -118,7 +125,7 @@ class ParameterEffectTest {
                 List.of(summit()));
     }
 
-    /** China asks for little, so that its demands are met. */
+    /** Returns a scenario in which China asks for little, so that its demands are met. */
     private static Scenario lenient() {
         return Histories.scenario(
                 LONG,
@@ -126,7 +133,7 @@ class ParameterEffectTest {
                 Map.of("china.effortAsked", 0.05, "china.releaseScore", 3.0, "china.releaseMonths", 1.0));
     }
 
-    /** Firms look for reasons to leave. */
+    /** Returns a scenario in which firms leave for small reasons. */
     private static Scenario leaving() {
         return Histories.scenario(
                 LONG,
@@ -139,7 +146,9 @@ class ParameterEffectTest {
                         "projects.riskReturn", 0.3));
     }
 
-    /** All levers away from neutral, with another severity model, so that what they need is used. */
+    /**
+     * Returns a scenario with all levers away from neutral and another severity model, so that what these need is used.
+     */
     private Scenario everythingSet(double share) {
         Map<String, LeverSetting> levers = new LinkedHashMap<>();
         for (Lever lever : catalogue.levers()) {
@@ -156,7 +165,10 @@ class ParameterEffectTest {
         return Histories.scenario(YEARS, levers, Map.of(), switches, List.of(attack()));
     }
 
-    /** Withdrawal and empty reserves bring a payments crisis; an attack brings the rest to bear on it. */
+    /**
+     * Returns a scenario in which withdrawal and empty reserves bring a payments crisis, with an attack that makes
+     * other mechanisms react.
+     */
     private Scenario inCrisis() {
         return Histories.scenario(
                 YEARS,
@@ -172,7 +184,7 @@ class ParameterEffectTest {
                 List.of(attack()));
     }
 
-    /** Everything that stakeholders answer happens: deaths, harm, displacement, crisis. */
+    /** Returns a scenario with everything to which stakeholders respond: deaths, harm, displacement, crisis. */
     private static Scenario bargained() {
         return Histories.scenario(
                 YEARS,

@@ -27,14 +27,14 @@ class RecorderTest {
     private static final int[] ATTACKS = {3, 1, 9, 2, 5, 0, 4, 4, 7, 6, 8, 2};
     private static final double[] TENSION = {0.5, 0.25, 0.5, 0.75, 0.25, 0.5, 0.5, 0.25, 0.5, 0.25, 0.5, 0.125};
 
-    /** Attacks: 51 in 12 months. */
+    /** There are 51 attacks in 12 months. */
     @ParameterizedTest
     @CsvSource({"SUM, 51", "MEAN, 4.25", "MAX, 9", "MIN, 0", "LAST, 2"})
     void a_running_total_gives_each_aggregate_of_its_months(Aggregate aggregate, double value) {
         assertThat(value("attacks", aggregate)).isEqualTo(value);
     }
 
-    /** Tension: 4.875 over 12 months. */
+    /** Tension has a sum of 4.875 over 12 months. */
     @ParameterizedTest
     @CsvSource({"SUM, 4.875", "MEAN, 0.40625", "MAX, 0.75", "MIN, 0.125", "LAST, 0.125"})
     void a_state_gives_each_aggregate_of_its_months(Aggregate aggregate, double value) {

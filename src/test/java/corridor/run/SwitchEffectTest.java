@@ -18,12 +18,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each option of each switch leads to runs of its own: none does the work of another. */
+/** Each option of each switch leads to runs of its own; no option has the runs of another. */
 class SwitchEffectTest {
     private static final Catalogue CATALOGUE = Catalogue.standard();
     private static final int REPLICATES = 3;
 
-    /** docs/model.md: with each of the two, firms neither stop nor leave on their own. */
+    /**
+     * Sets of options with equal runs. docs/model.md: with each of the two, firms neither stop nor leave on their own.
+     */
     private static final Set<Set<String>> ALIKE = Set.of(Set.of("STATE_LED", "INSENSITIVE"));
 
     static Stream<Switch> switches() {
@@ -51,7 +53,10 @@ class SwitchEffectTest {
                 .isEqualTo(choice.id().equals("FIRM_RISK") ? List.copyOf(ALIKE) : List.of());
     }
 
-    /** A scenario in which the mechanism works: aid needs money for development, release a freeze. */
+    /**
+     * Returns a scenario in which the mechanism of the switch works: aid needs money for development, and release needs
+     * a freeze.
+     */
     private static Scenario scenario(Switch choice) {
         String name = switch (choice.id()) {
             case "AID" -> "development-first";

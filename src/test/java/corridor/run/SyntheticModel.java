@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * A stand-in for the model in tests of what stands around it: keyed luck around a level that grows with the name's
- * length.
+ * A stand-in for the model, in tests of the code around the model. Outcomes are keyed random numbers around a level
+ * that grows with the length of the scenario's name.
  */
 public final class SyntheticModel {
     private SyntheticModel() {}

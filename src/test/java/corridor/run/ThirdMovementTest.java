@@ -31,7 +31,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A third movement is data and parameters: no code knows it. Its numbers are kept apart from those of the others. */
+/**
+ * A third movement needs only data and parameters, since no code names it. Its numbers are kept apart from those of the
+ * others.
+ */
 class ThirdMovementTest {
     private static final int TTP_TYPE = 1;
     private static final int THIRD = ThirdMovement.INDEX;
@@ -41,7 +44,7 @@ class ThirdMovementTest {
     private static Catalogue shipped;
     private static Catalogue third;
 
-    /** A run that is set up, with what it reports. */
+    /** A run that is ready to start, with what it reports. */
     private static final class Run implements Chronicle {
         final SimulationState s;
         final Map<String, Double> attacks = new TreeMap<>();
@@ -190,7 +193,7 @@ class ThirdMovementTest {
     void a_trait_is_all_that_it_needs_to_start_campaigns(@TempDir Path folder) {
         Catalogue campaigning = ThirdMovement.create(
                 folder, "movements/zz-is-k.json", text -> text.replace("\"STRUCK\"", "\"CAMPAIGNS\""));
-        // Without losses in campaigns, which would wear a small group out.
+        // Campaigns have no losses here, since losses would wear a small group out.
         Map<String, Double> often =
                 Map.of("groups.campaignRate", 12.0, "groups.campaignSize", 30.0, "groups.attackerLossCampaign", 0.0);
         Run without = new Run(third, often, 0);
@@ -215,7 +218,7 @@ class ThirdMovementTest {
         assertThat(Math.min(fighters[0], fighters[1])).isPositive();
     }
 
-    /** Fighters of all groups of a movement, wherever they are. */
+    /** Returns the fighters of all groups of a movement, wherever they are. */
     private static double members(Run run, int movement) {
         return IntStream.range(0, run.s.world.groups().size())
                 .filter(group -> run.s.world.movement(group) == movement)

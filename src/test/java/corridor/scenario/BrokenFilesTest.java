@@ -115,7 +115,7 @@ class BrokenFilesTest {
                 .isEqualTo(5);
     }
 
-    /** The message with the folder's name taken out, so that it is the same on every machine. */
+    /** Returns the message with the folder's name taken out, so that it is the same on every machine. */
     private static String message(Path file) {
         InputException failure = catchThrowableOfType(
                 InputException.class, () -> new ScenarioReader(FixtureCatalogue.create()).read(file));

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever happens to a file, it is read or refused with a message; nothing else comes out. */
+/** A damaged file is read, or refused with a message; no other exception is thrown. */
 class DamagedFilesTest {
     private static final String MARKS = "{}[]\",:0-9.eE'/\\ntf\u00e9\u0000";
 
@@ -25,7 +25,7 @@ class DamagedFilesTest {
     void a_damaged_file_is_read_or_refused(String name) throws IOException {
         Files.copy(Path.of("scenarios", "baseline.json"), folder.resolve("baseline.json"));
         String whole = Files.readString(Path.of("scenarios", name + ".json"));
-        // The text for readers is long and dull; damage what has rules.
+        // The text for readers is long and has no rules, so only the rest is damaged.
         String text = whole.replaceAll("(?s),\\s*\"info\".*", "\n}\n");
         Random random = new Random(name.hashCode());
         for (int i = 0; i < 100; i++) {

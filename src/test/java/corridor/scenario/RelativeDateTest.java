@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Dates that count from the start of the run, in a file and in its parents. */
+/** Tests dates that count from the start of the run, in a file and in its parents. */
 class RelativeDateTest {
     private final ScenarioReader reader = new ScenarioReader(Catalogue.standard());
 

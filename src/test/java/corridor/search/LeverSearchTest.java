@@ -26,7 +26,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** On a world in which the trade-off is known: deaths are (x - 1)^2, cost is (x - 2)^2, so 1 to 2 is the answer. */
+/** Searches a world with a known trade-off: deaths are (x - 1)^2 and cost is (x - 2)^2, so 1 to 2 is the answer. */
 class LeverSearchTest {
     private static final Catalogue CATALOGUE = Catalogue.standard();
     private static final OutcomeTable TABLE = OutcomeTable.of(CATALOGUE);
@@ -43,7 +43,7 @@ class LeverSearchTest {
         assertThat(tradeOffs.options()).hasSizeGreaterThan(3);
         assertThat(tradeOffs.options())
                 .allSatisfy(option -> assertThat(option.settings()[0]).isBetween(0.95, 2.05));
-        // The archive keeps one of options that differ by less than what matters.
+        // Of options that differ by less than what matters, the archive keeps one.
         assertThat(tradeOffs.extremes().get(0).settings()[0]).isBetween(0.9, 1.3);
         assertThat(tradeOffs.extremes().get(1).settings()[0]).isBetween(1.7, 2.1);
         assertThat(tradeOffs.options()).isSortedAccordingTo((a, b) -> Double.compare(a.fresh()[0], b.fresh()[0]));

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * The model against the autumn of 2024, under its defaults: order and lags, not levels. In sample: some weights were
- * set with these reactions in view.
+ * Compares the model under its defaults with the autumn of 2024, by order and lags, not by levels. The comparison is in
+ * sample, since some weights were set with these reactions in view.
  */
 class Hindcast2024Test {
     private static HindcastFindings found;
@@ -32,15 +32,15 @@ class Hindcast2024Test {
     }
 
     /**
-     * With a day or more between the steps. It was three of five while China spoke after nearly every attack; the coded
-     * cases have one reported threat in four years, so a threat, and with it the whole order, is now rarer.
+     * The steps are a day or more apart. The share was three of five while China spoke after nearly every attack. The
+     * coded cases have one reported threat in four years, so a threat is now rarer, and with it the whole order.
      */
     @Test
     void rebukeThreatAndOperationComeInOrderInOneOfFiveHistories() {
         assertThat(found.strictly().share()).isGreaterThanOrEqualTo(0.2);
     }
 
-    /** What comes anyway is no answer. */
+    /** A reaction that comes without the attack, too, is no answer to it. */
     @Test
     void theRebukeOfOctoberComesThreeTimesAsOftenAsWithoutTheAttack() {
         assertThat(found.reactions())

@@ -19,7 +19,7 @@ import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
-/** The measuring rods on histories whose numbers are known. */
+/** Tests the measures on histories whose numbers are known. */
 class MeasuresTest {
     private static final LocalDate START = LocalDate.of(2025, 1, 1);
 
@@ -33,7 +33,7 @@ class MeasuresTest {
                         attack(2, "NWZ", 1, 3),
                         attack(3, "KEC", 20, 4))));
         Severity severity = Severity.of(one);
-        assertThat(severity.mean()).isEqualTo((1 + 24) / 2.0); // more attackers than victims: not begun by them
+        assertThat(severity.mean()).isEqualTo((1 + 24) / 2.0); // more dead attackers than victims: not begun by them
         assertThat(severity.quantile(0.5)).isEqualTo(1);
         assertThat(severity.largeShare()).isEqualTo(24 / 25.0);
     }

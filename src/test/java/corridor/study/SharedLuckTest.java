@@ -17,7 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What shared luck gains in the comparison of the baseline with a freeze of 24 months. */
+/** Measures what shared random numbers gain in the comparison of the baseline with a freeze of 24 months. */
 @Tag("patterns")
 class SharedLuckTest {
     private static final int PAIRS = 400;

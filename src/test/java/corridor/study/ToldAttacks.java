@@ -12,7 +12,7 @@ import corridor.run.SyntheticModel;
 import corridor.scenario.Scenario;
 import java.time.temporal.ChronoUnit;
 
-/** A model with keyed attacks on two in three days, in three areas, each reported and lethal. */
+/** A model with keyed attacks on two of three days, in three areas; each attack is reported and lethal. */
 public final class ToldAttacks {
     private static final String[] AREAS = {"NWZ", "KEC", "QUE"};
     private static final Incident.Names NAMES = new Incident.Names() {

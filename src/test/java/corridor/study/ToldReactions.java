@@ -12,14 +12,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
- * A model whose reactions to October 2024 are known: in replicate r a rebuke on day 10 + r, a threat on day 20, an
- * operation on day 30 in even replicates, an exercise on day 40 in replicates that divide by four; nothing in June, and
- * without the attack only the threat.
+ * A model whose reactions to October 2024 are known. Replicate r has a rebuke on day 10 + r and a threat on day 20.
+ * Even replicates have an operation on day 30, and replicates that divide by four have an exercise on day 40. Nothing
+ * follows in June, and without the attack only the threat comes.
  */
 public final class ToldReactions {
     static final LocalDate ATTACK = LocalDate.of(2024, 10, 6);
 
-    /** The words of an option do not matter: these begin as those of an operation do in the model. */
+    /** The words of an option must not matter, so these begin like those of an operation in the model. */
     private static final String WORDING = "surge of words";
 
     private ToldReactions() {}

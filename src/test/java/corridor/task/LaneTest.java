@@ -62,7 +62,7 @@ class LaneTest {
         assertThat(taken).containsExactly("last");
     }
 
-    /** A lane that waited for a free thread would wait without end: the only other thread never comes free. */
+    /** The only other thread never comes free, so a lane that waited for a free thread would wait for ever. */
     @Test
     void goesOnWhenNoThreadIsFree() throws IOException {
         CountDownLatch never = new CountDownLatch(1);
@@ -87,7 +87,7 @@ class LaneTest {
         assertThat(taken).hasSize(10);
     }
 
-    /** The thread that a lane holds is not missed by tasks, since their caller works too. */
+    /** Tasks do not need the thread that a lane holds, since their caller works too. */
     @Test
     void tasksGoOnWhileALaneHoldsTheOnlyOtherThread() throws IOException {
         CountDownLatch held = new CountDownLatch(1);

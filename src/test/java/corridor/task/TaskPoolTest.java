@@ -29,7 +29,7 @@ class TaskPoolTest {
         }
     }
 
-    /** With a pool whose callers only waited, the tasks would fill it and wait for their own tasks without end. */
+    /** If callers only waited, the tasks would fill the pool and wait for their own tasks for ever. */
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
     void tasksMayStartTasksOfTheSamePool(int threads) {

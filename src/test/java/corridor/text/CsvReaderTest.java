@@ -218,7 +218,7 @@ class CsvReaderTest {
             List<String> cells = new ArrayList<>();
             int columns = 1 + (int) (KeyedRandom.draw(key, draw++) * 4);
             for (int column = 0; column < columns; column++) {
-                // Cells as in the row above, since the reader has a short way for them.
+                // Some cells repeat those of the row above, since the reader has a faster way for them.
                 boolean again = row > 0 && column < rows.get(row - 1).size() && KeyedRandom.draw(key, draw++) < 0.4;
                 StringBuilder cell = new StringBuilder(again ? rows.get(row - 1).get(column) : "");
                 int pieces = again ? 0 : (int) (KeyedRandom.draw(key, draw++) * 6);
@@ -232,7 +232,7 @@ class CsvReaderTest {
         return rows;
     }
 
-    /** A stream that gives one byte at a time. */
+    /** Returns a stream that gives one byte at a time. */
     private static InputStream drops(String text) {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)) {
             @Override

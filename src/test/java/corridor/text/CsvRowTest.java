@@ -15,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CsvRowTest {
-    /** The rows come from the five writers before this one, one for each kind of table. */
+    /** The stored rows come from the five earlier writers, one for each kind of table. */
     @Test
     void rows_have_the_bytes_that_earlier_versions_wrote() throws IOException {
         JsonNode stored;

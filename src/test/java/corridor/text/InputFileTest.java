@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The time limit is only there so that a guard that waits fails instead of waiting for ever. */
+/** The time limit only makes a guard that waits for ever fail. */
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
 class InputFileTest {
     @TempDir

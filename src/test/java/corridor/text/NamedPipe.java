@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A pipe with a name, into which no process ever writes: whoever opens it to read waits for ever. */
+/** A named pipe into which no process ever writes; a process that opens the pipe to read waits for ever. */
 public final class NamedPipe {
     private NamedPipe() {}
 
-    /** The test is passed over where the system has no such pipes. */
+    /** Makes a pipe in the folder; the test is skipped on systems without such pipes. */
     public static Path in(Path folder) throws IOException, InterruptedException {
         return at(folder.resolve("pipe"));
     }

@@ -75,7 +75,7 @@ public final class OddTexts {
 
     private OddTexts() {}
 
-    /** Number of texts that {@link #of} has one by one before it mixes characters. */
+    /** Returns the number of texts that are listed one by one; {@link #of} mixes characters from that number on. */
     public static int whole() {
         return WHOLE.size();
     }
@@ -84,7 +84,7 @@ public final class OddTexts {
         return number < WHOLE.size() ? WHOLE.get(number) : mixed(number);
     }
 
-    /** Mostly characters that are accepted, so that many texts are. */
+    /** Returns a text of mostly accepted characters, so that many texts are accepted. */
     private static String mixed(int number) {
         long key = new KeyedRandom(20_260_111, number, 0).key(1, 0);
         StringBuilder text = new StringBuilder();

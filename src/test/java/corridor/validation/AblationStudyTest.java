@@ -25,7 +25,7 @@ import corridor.workflow.RunOutcomes;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Ablations of a synthetic model in which it is known what hangs on what. */
+/** Studies ablations of a synthetic model whose dependences are known. */
 class AblationStudyTest {
     private static final Corridor CORRIDOR = Corridor.standard();
     private static final Catalogue CATALOGUE = CORRIDOR.catalogue();
@@ -34,7 +34,9 @@ class AblationStudyTest {
             List.of(SyntheticModel.scenario("calm", 1), SyntheticModel.scenario("push", 1));
     private static final List<String> ONLY = List.of("harm-grievance", "boldness", "FEAR_MODEL=INERT");
 
-    /** The push adds 20 attacks; without harm on grievance it takes 20 away. With inert fear nothing is told. */
+    /**
+     * The push adds 20 attacks; without harm on grievance it takes 20 away. With inert fear the model reports nothing.
+     */
     private static final RunFactory PLANTED = (scenario, drawn, seed) -> {
         boolean harm = scenario.parameters().getOrDefault("civil.alphaHarm", 1.0) > 0;
         boolean told = !scenario.switches().containsValue("INERT");
@@ -144,7 +146,7 @@ class AblationStudyTest {
                 .orElseThrow();
     }
 
-    /** An effect on attacks with a reference of 100, where a difference of 3 matters. */
+    /** Returns an effect on attacks with a reference of 100, where a difference of 3 matters. */
     private static Difference difference(double mean, double low, double high, Verdict verdict) {
         return new Difference("push", "calm", ATTACKS, 12, 100, 100, mean, low, high, null, 1, 3, verdict);
     }

@@ -51,7 +51,7 @@ class CalibrationStudyTest {
         return new Input(id, role, List.of(), "test");
     }
 
-    /** Keeps stages in memory, and counts those that were read. */
+    /** Keeps stages in memory, and records which were read. */
     private static final class Memory implements CalibrationStudy.Store {
         final Map<String, CalibrationSample> stages = new LinkedHashMap<>();
         final List<String> read = new ArrayList<>();

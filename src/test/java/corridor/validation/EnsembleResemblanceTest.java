@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * How far futures of the ensemble resemble the record in histories of their own, which did not choose them: means of
- * futures over 20 histories, against the intervals of the patterns P1, P2, P3, P13 and P17.
+ * Compares futures of the ensemble with the record, in histories that were not used to choose the futures. Means of
+ * futures over 20 histories are compared with the intervals of the patterns P1, P2, P3, P13 and P17.
  */
 @Tag("patterns")
 class EnsembleResemblanceTest {

@@ -21,7 +21,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The study on a model whose reactions are known. */
+/** Runs the study on a model whose reactions are known. */
 class HindcastStudyTest {
     private static final Scenario SCENARIO =
             new ScenarioReader(Catalogue.standard()).read(Path.of("scenarios/hindcast-2024.json"));

@@ -13,12 +13,12 @@ import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
-/** Numbers that were worked out by hand. */
+/** Tests measures against numbers that were worked out by hand. */
 class PatternMeasuresTest {
     private static final LocalDate START = LocalDate.of(2025, 1, 1);
     private static final Offset<Double> EXACT = Offset.offset(1e-12);
 
-    /** One of three possible pairs lies in one area, and one pair of days is near: a third of a pair is expected. */
+    /** Of three possible pairs one lies in one area, and one pair of days is near, so a third of a pair is expected. */
     @Test
     void nearRepeatsOfThreeAttacks() {
         History history = history(1, List.of(attack(0, "NWZ"), attack(1, "NWZ"), attack(100, "KEC")), List.of());
@@ -27,8 +27,8 @@ class PatternMeasuresTest {
     }
 
     /**
-     * Days 364 and 366 lie in two years with one and two attacks; of two pairs of the years one is near, and half of
-     * the pairs are in one area.
+     * Days 364 and 366 lie in two years, with one and two attacks. Of the two pairs across the years one is near, and
+     * half of the pairs are in one area.
      */
     @Test
     void nearRepeatsAcrossTheTurnOfTheYear() {
@@ -36,7 +36,7 @@ class PatternMeasuresTest {
         assertThat(NearRepeats.ratio(history, 2, 7)).isCloseTo(2, EXACT);
     }
 
-    /** Two attacks after and one before; around the moved days one after and one before. */
+    /** Two attacks come after the operation and one before. Around the moved days one comes after and one before. */
     @Test
     void wakeOfAnOperation() {
         List<Chronicle.Event> attacks = List.of(
@@ -95,7 +95,7 @@ class PatternMeasuresTest {
         assertThat(rates.agreed(history)).isEqualTo(1);
     }
 
-    /** Counts 1, 2, 2, 4: growth ln 2, 0, ln 2. */
+    /** The counts are 1, 2, 2, 4, so growth is ln 2, 0, ln 2. */
     @Test
     void growthOfReportedAttacks() {
         List<Chronicle.Event> attacks = new ArrayList<>();

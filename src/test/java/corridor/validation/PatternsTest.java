@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The patterns that the model was accepted by hold with one set of defaults, and broken models miss some of them. */
+/** The patterns by which the model was accepted hold with one set of defaults, and broken models miss some of them. */
 @Tag("patterns")
 class PatternsTest {
     private static final long SEED = 5;

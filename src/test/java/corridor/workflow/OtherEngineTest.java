@@ -35,7 +35,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An engine of a caller's own runs batches, and the result folder does not show which engine it was. */
+/** An engine of the caller's own runs batches, and the result folder does not show which engine it was. */
 class OtherEngineTest {
     private static final Catalogue CATALOGUE = Catalogue.standard();
     private static final OutcomeTable TABLE = OutcomeTable.of(CATALOGUE);
@@ -105,7 +105,7 @@ class OtherEngineTest {
         return contents(target);
     }
 
-    /** Bytes of all files but the manifest, which says when and on how many threads. */
+    /** Returns the bytes of all files except the manifest, which has the time and the number of threads. */
     private static Map<String, String> contents(Path root) throws IOException {
         Map<String, String> contents = new TreeMap<>();
         try (Stream<Path> files = Files.walk(root)) {

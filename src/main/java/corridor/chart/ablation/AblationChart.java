@@ -21,8 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The chart shows the effect of each scenario on one outcome, in the model and under each ablation: a column is a
- * scenario, a row an ablation. Effects are percentages of the reference in the same model.
+ * An ablation chart shows the effect of each scenario on one outcome, in the model and under each ablation. A column is
+ * a scenario, and a row is an ablation. Effects are percentages of the reference in the same model.
  */
 public final class AblationChart {
     private static final int ROWS = 22;
@@ -45,9 +45,9 @@ public final class AblationChart {
     }
 
     /**
-     * Charts of the first outcome, with at most {@value #ROWS} ablations and {@value #COLUMNS} scenarios each.
+     * Draws charts of the first outcome, each with at most {@value #ROWS} ablations and {@value #COLUMNS} scenarios.
      *
-     * @param version of Corridor, for the source line
+     * @param version version of Corridor, for the source line
      * @throws corridor.chart.page.FontsUnavailableException when this Java runtime cannot draw text
      */
     public static List<Chart> draw(AblationFindings findings, String version) {
@@ -134,7 +134,10 @@ public final class AblationChart {
         sheet.text(head, area.getCenterX(), above, Lettering.AXIS, Sheet.Align.CENTRE);
     }
 
-    /** One axis for a scenario in all charts; zero is on it, and its labels do not touch. */
+    /**
+     * Returns the axis of a scenario, which is the same in all charts. Zero is on the axis, and its labels do not
+     * touch.
+     */
     private Axis axis(int scenario, double width) {
         List<Difference> all = new ArrayList<>(List.of(findings.effects(outcome).get(scenario)));
         findings.models()

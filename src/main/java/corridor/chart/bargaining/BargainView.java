@@ -28,17 +28,17 @@ public record BargainView(
         return bands.mean().length - 1;
     }
 
-    /** Median over draws of an actor's final position. */
+    /** Returns the median over draws of an actor's final position. */
     double end(int actor, int issue) {
         return bands.position()[turns()][actor][issue][Bands.MIDDLE];
     }
 
-    /** Power of an actor on an issue: capability times salience. */
+    /** Returns the power of an actor on an issue: capability times salience. */
     double power(int actor, int issue) {
         return table.capability()[actor] * table.salience()[actor][issue];
     }
 
-    /** Indices of the actors, by falling power on the issue. */
+    /** Returns the indices of the actors, by falling power on the issue. */
     List<Integer> byPower(int issue) {
         return IntStream.range(0, table.size())
                 .boxed()
@@ -46,13 +46,13 @@ public record BargainView(
                 .toList();
     }
 
-    /** The number of draws and turns and the engine, for a subtitle. */
+    /** Returns the number of draws and turns and the engine, for a subtitle. */
     String cast() {
         String made = bands.drawn() ? Counted.of(bands.draws(), "draw") + " of the inputs" : "The table as it stands";
         return made + ", " + Counted.of(turns(), "turn") + "; " + engine() + ".";
     }
 
-    /** Entries of the key for a line with its bands. */
+    /** Returns the entries of the key for a line with its bands. */
     List<Page.Key> key(String line, Color color) {
         Page.Key stroke = Page.Key.stroke(3, color, line);
         return bands.spread()
@@ -64,8 +64,8 @@ public record BargainView(
     }
 
     /**
-     * The course of a position in words, such as "from 20 to 45 (40 to 50)" or "starts and ends at 20". Without spread
-     * there are no brackets.
+     * Returns the course of a position in words, such as "from 20 to 45 (40 to 50)" or "starts and ends at 20". Without
+     * spread there are no brackets.
      */
     static String course(double start, double[] end, boolean spread) {
         String low = NumberText.value(Math.round(end[0]));
@@ -76,7 +76,7 @@ public record BargainView(
                 + (spread ? " (" + (low.equals(high) ? low : low + " to " + high) + ")" : "");
     }
 
-    /** The first words of a text alternative that lists {@link #course courses}. */
+    /** Returns the first words of a text alternative that lists {@link #course courses}. */
     String courses(String what) {
         return what + " at the start and after " + Counted.of(turns(), "turn")
                 + (bands.spread() ? ", with the middle 90 % of draws: " : ": ");

@@ -101,7 +101,10 @@ final class PowerChart {
         return key;
     }
 
-    /** Shares of power in per cent as {@code [rank][class]}; the last rank holds all actors that are not named. */
+    /**
+     * Returns the shares of power in per cent as {@code [rank][class]}; the last rank holds all actors that are not
+     * named.
+     */
     private double[][] heights(boolean start) {
         double[][] heights = new double[Math.min(NAMED, order.size()) + 1][CLASSES];
         double all = order.stream().mapToDouble(i -> view.power(i, issue)).sum();
@@ -184,7 +187,7 @@ final class PowerChart {
                 : "";
     }
 
-    /** Whether no actor has power on the issue. */
+    /** Returns whether no actor has power on the issue. */
     private boolean powerless() {
         return order.stream().allMatch(i -> view.power(i, issue) == 0);
     }

@@ -101,7 +101,8 @@ final class TensionChart {
     }
 
     /**
-     * Angle of an actor. Actors are half a step off the vertical, so that none lies exactly above or below the middle.
+     * Returns the angle of an actor. Actors are half a step off the vertical, so that none lies exactly above or below
+     * the middle.
      */
     private double angle(int i) {
         return 2 * StrictMath.PI * (i + 0.5) / view.table().size();

@@ -59,12 +59,12 @@ final class TurnCurves {
         panel.add(data, renderer);
     }
 
-    /** Axis of turns from 0. */
+    /** Returns the axis of turns from 0. */
     static Axis turns(int turns, double width) {
         return Axis.within(0, Math.max(1, turns), Math.max(1, Math.min(turns, (int) (width / 60))));
     }
 
-    /** Axis of positions from 0 to 100. */
+    /** Returns the axis of positions from 0 to 100. */
     static Axis scale() {
         return new Axis(
                 0, 100, java.util.List.of(new Axis.Tick(0, "0"), new Axis.Tick(50, "50"), new Axis.Tick(100, "100")));

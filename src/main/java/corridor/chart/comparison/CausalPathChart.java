@@ -136,7 +136,8 @@ final class CausalPathChart {
     }
 
     /**
-     * Direction of the departure, and the month in which its smoothed mean first reached half of the largest distance.
+     * Returns the direction of the departure, and the month in which its smoothed mean first reached half of the
+     * largest distance.
      */
     private String lag(List<MonthlyBand> series) {
         if (series.size() < 2) {

@@ -33,7 +33,8 @@ record Departure(boolean clear, int half, boolean up) {
         for (int m = 1; m < months; m++) {
             far = Math.abs(smooth[m]) > Math.abs(smooth[far]) ? m : far;
         }
-        // Differences of independent months have twice their variance; a mean of five months has a fifth of it.
+        // The difference of two independent months has twice the variance of one month. A mean of five months has a
+        // fifth of the variance of one month.
         double noise = months < 2 ? 0 : Math.sqrt(scatter / (months - 1) / 2 / (2 * SIDE + 1));
         double largest = months == 0 ? 0 : Math.abs(smooth[far]);
         int half = 0;

@@ -65,7 +65,10 @@ final class ForestChart {
                 : Optional.of(new ForestChart(view, scenario, rows.subList(0, Math.min(ROWS, rows.size()))).chart());
     }
 
-    /** Mean of the reference, to which percentages refer; NaN if it is not positive or its 5 % quantile is negative. */
+    /**
+     * Returns the mean of the reference, to which percentages refer; NaN if it is not positive or its 5 % quantile is
+     * negative.
+     */
     private static double base(View view, Difference d) {
         return view.total(d.reference(), d.outcome().id())
                 .filter(t -> t.band().p5() >= 0 && t.mean() > 0)

@@ -21,7 +21,7 @@ record ForestRow(Difference difference, double base) {
         return difference.verdict() == Verdict.HIGHER || difference.verdict() == Verdict.LOWER;
     }
 
-    /** Largest distance from zero of the interval of the mean, in per cent. */
+    /** Returns the largest distance from zero of the interval of the mean, in per cent. */
     double reach() {
         return Math.max(Math.abs(percent(difference.low())), Math.abs(percent(difference.high())));
     }

@@ -39,8 +39,8 @@ final class ForestScale {
     }
 
     /**
-     * Largest distance of resolved intervals from zero, in per cent. Unresolved rows, such as rare events, may be far
-     * wider. They end in arrow heads, so that the resolved rows are not compressed.
+     * Returns the largest distance of resolved intervals from zero, in per cent. Unresolved rows, such as rare events,
+     * may be far wider. They end in arrow heads, so that the resolved rows are not compressed.
      */
     private static double reach(List<ForestRow> rows) {
         double[] all = rows.stream()

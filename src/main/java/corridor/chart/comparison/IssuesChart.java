@@ -109,7 +109,7 @@ final class IssuesChart {
         return Axis.forLines(low, high, STEPS);
     }
 
-    /** Month of the intervention; empty if the scenario differs from the first day, which needs no mark. */
+    /** Returns the month of the intervention; empty if the scenario differs from the first day, which needs no mark. */
     private Optional<Double> event() {
         return view.intervention(scenario, first).filter(at -> at > 0);
     }

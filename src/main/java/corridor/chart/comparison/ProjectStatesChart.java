@@ -38,7 +38,7 @@ final class ProjectStatesChart {
             this.heading = heading;
         }
 
-        /** Mean number of projects in each month; suspensions are converted from project-days. */
+        /** Returns the mean number of projects in each month; suspensions are converted from project-days. */
         private List<Double> projects(MonthlyBand series) {
             List<Double> values = new ArrayList<>();
             for (int m = 0; m < series.means().size(); m++) {

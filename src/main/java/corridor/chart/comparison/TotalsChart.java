@@ -29,7 +29,7 @@ import java.util.Optional;
 final class TotalsChart {
     private static final double LABELS = 254;
     /**
-     * Largest number of lines with names at their ends; the key names more lines, whose connections would cross too
+     * Largest number of lines with names at their ends. The key names more lines, whose connections would cross too
      * much.
      */
     private static final int NAMED_AT_ENDS = 4;

@@ -43,7 +43,7 @@ record View(Analysis analysis, ChartContext context, List<String> scenarios, int
         return views;
     }
 
-    /** Id of a chart, unique across views. */
+    /** Returns the id of a chart, unique across views. */
     String id(String base) {
         return (page == 1 ? base : base + "-" + page).replace('_', '-');
     }
@@ -60,7 +60,7 @@ record View(Analysis analysis, ChartContext context, List<String> scenarios, int
         return role(scenario) == 0 && scenarios.size() > 1 ? title(scenario) + " (reference)" : title(scenario);
     }
 
-    /** The scenarios and the sample in words, for a subtitle. */
+    /** Returns the scenarios and the sample in words, for a subtitle. */
     String cast() {
         String each = scenarios.size() == 1 ? sample() : sample() + " each";
         if (scenarios.size() <= NAMED_IN_SUBTITLES) {
@@ -69,7 +69,7 @@ record View(Analysis analysis, ChartContext context, List<String> scenarios, int
         return name(scenarios.get(0)) + " and " + (scenarios.size() - 1) + " scenarios. " + sentence(each);
     }
 
-    /** The replicates and futures in words, such as "50 futures of 4 replicates". */
+    /** Returns the replicates and futures in words, such as "50 futures of 4 replicates". */
     String sample() {
         String replicates =
                 analysis.replicates() == 1 ? "1 replicate" : DecimalText.count(analysis.replicates()) + " replicates";
@@ -78,7 +78,7 @@ record View(Analysis analysis, ChartContext context, List<String> scenarios, int
                 : replicates;
     }
 
-    /** The replicates, futures and structures in words, as a sentence. */
+    /** Returns the replicates, futures and structures in words, as a sentence. */
     String sampleSentence() {
         String structures = analysis.structures() > 1 ? ", in " + analysis.structures() + " structures" : "";
         return sentence(sample() + structures);
@@ -131,7 +131,7 @@ record View(Analysis analysis, ChartContext context, List<String> scenarios, int
                 .findFirst();
     }
 
-    /** Outcomes of the analysis: run-level outcomes first, then monthly outcomes. */
+    /** Returns the outcomes of the analysis: run-level outcomes first, then monthly outcomes. */
     List<Outcome> outcomes() {
         return Stream.concat(
                         analysis.outcomes().stream().map(OutcomeBand::outcome),
@@ -140,7 +140,7 @@ record View(Analysis analysis, ChartContext context, List<String> scenarios, int
                 .toList();
     }
 
-    /** The outcome of this id, if one of the scenarios has a finite value for the whole run. */
+    /** Returns the outcome of this id, if one of the scenarios has a finite value for the whole run. */
     Optional<Outcome> outcome(String id) {
         return totals(id).stream().map(OutcomeBand::outcome).findFirst();
     }
@@ -163,7 +163,7 @@ record View(Analysis analysis, ChartContext context, List<String> scenarios, int
                 .toList();
     }
 
-    /** Ids of the outcomes with ladder shares, in the order of the analysis. */
+    /** Returns the ids of the outcomes with ladder shares, in the order of the analysis. */
     List<String> stateOutcomes() {
         LinkedHashSet<String> found = new LinkedHashSet<>();
         analysis.states().forEach(s -> found.add(s.outcome()));
@@ -182,7 +182,10 @@ record View(Analysis analysis, ChartContext context, List<String> scenarios, int
         return found;
     }
 
-    /** Time at which a scenario begins to differ from the reference, in months after the beginning of {@code first}. */
+    /**
+     * Returns the time at which a scenario begins to differ from the reference, in months after the beginning of
+     * {@code first}.
+     */
     Optional<Double> intervention(String scenario, YearMonth first) {
         LocalDate date = context.interventions().get(scenario);
         if (date == null) {
@@ -196,7 +199,7 @@ record View(Analysis analysis, ChartContext context, List<String> scenarios, int
         return "change from " + context.interventions().get(scenario);
     }
 
-    /** Whether a band can be drawn; an outcome without defined values has NaN quantiles. */
+    /** Returns whether a band can be drawn; an outcome without defined values has NaN quantiles. */
     private static boolean finite(Band band) {
         return Double.isFinite(band.p5())
                 && Double.isFinite(band.p25())

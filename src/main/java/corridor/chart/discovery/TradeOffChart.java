@@ -98,7 +98,7 @@ final class TradeOffChart {
         mark(sheet, panel.xOf(box.coverage()), panel.yOf(box.density()));
     }
 
-    /** Steps that are far enough apart for a number, from the last step backwards. */
+    /** Returns the steps that are far enough apart for a number, from the last step backwards. */
     private List<BoxStep> numbered(Panel panel) {
         List<BoxStep> free = new ArrayList<>();
         for (int k = way.trajectory().size() - 1; k >= 0; k--) {

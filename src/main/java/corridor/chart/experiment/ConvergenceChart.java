@@ -18,7 +18,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A convergence chart shows estimates and intervals against the size of the sample, from its first parts. */
+/**
+ * A convergence chart shows estimates and intervals against sample size. The smaller samples are first parts of the
+ * sample.
+ */
 final class ConvergenceChart {
     private static final int FACTORS = 6;
     private static final double LABELS = 280;
@@ -87,7 +90,9 @@ final class ConvergenceChart {
         EndLabels.draw(sheet, entries, area, area.getMaxX() + 22, LABELS - 22);
     }
 
-    /** Whether the measure is a mean of sizes, which has the unit of the output and is never negative. */
+    /**
+     * Returns whether the measure is a mean of absolute values, which has the unit of the output and is never negative.
+     */
     private boolean sizes() {
         return stages.get(0).ranking().measure().equals("mu_star");
     }
@@ -110,7 +115,10 @@ final class ConvergenceChart {
         sheet.fill(new Ellipse2D.Double(px - 4.5, py - 4.5, 9, 9), Palette.color(role));
     }
 
-    /** Horizontal position of a factor within a stage; factors are side by side, so that intervals do not overlap. */
+    /**
+     * Returns the horizontal position of a factor within a stage. Factors are side by side, so that intervals do not
+     * overlap.
+     */
     private double at(int stage, int factor) {
         return stage + 0.5 + (factor - (factors.size() - 1) / 2.0) * 0.09;
     }

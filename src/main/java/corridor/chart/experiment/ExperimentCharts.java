@@ -63,7 +63,8 @@ public final class ExperimentCharts {
                 findings.sample());
         List<Chart> charts = new ArrayList<>();
         found.result().ifPresent(result -> charts.addAll(indices(findings, found, result, caption)));
-        // The end levels of factors in a Morris design hold few points each, and its elementary effects are more exact.
+        // In a Morris design the end levels of factors hold few points, and elementary effects are more exact than
+        // one-factor effects.
         if (!findings.method().equals(SensitivityMethod.MORRIS.word())) {
             charts.add(new TornadoChart(found.effects(), caption).draw());
             charts.add(new EffectsChart(found.effects(), caption).draw());
@@ -92,8 +93,8 @@ public final class ExperimentCharts {
     }
 
     /**
-     * Whether the index of the first factor is usable in at least half of the months. Rare events vary in few months,
-     * and their indices are too uncertain for a course.
+     * Returns whether the index of the first factor is usable in at least half of the months. Rare events vary in few
+     * months, and their indices are too uncertain for a course.
      */
     private static boolean isCourse(MonthlyIndices monthly) {
         if (monthly.months() < 2 || monthly.factors().isEmpty()) {
@@ -106,7 +107,10 @@ public final class ExperimentCharts {
         return 2 * told >= monthly.months();
     }
 
-    /** Largest half width of a usable value. Effects have no fixed range, so their bound is the value itself. */
+    /**
+     * Returns the largest half width of a usable value. Effects have no fixed range, so their bound is the value
+     * itself.
+     */
     private static double mostHalfWidth(MonthlyIndices monthly, int month) {
         return monthly.measure().equals("mu_star") ? monthly.values()[0][month] : MOST_HALF_WIDTH;
     }

@@ -104,8 +104,8 @@ final class IndexCourseChart {
     }
 
     /**
-     * A value limited to the drawn range. Shares far from 0 to 1 come from months with little variation, and would
-     * compress all others.
+     * Returns a value limited to the drawn range. Shares far from 0 to 1 come from months with little variation, and
+     * would compress all others.
      */
     private double drawn(double value) {
         boolean share = List.of("S1", "ST").contains(indices.measure());
@@ -172,7 +172,7 @@ final class IndexCourseChart {
         return defined(k, indices.months() - 1);
     }
 
-    /** Index of the latest month up to this one with a value; -1 if there is none. */
+    /** Returns the index of the latest month with a value, up to this month; -1 if there is none. */
     private int defined(int k, int month) {
         int at = month;
         while (at >= 0 && Double.isNaN(indices.values()[k][at])) {

@@ -22,9 +22,7 @@ public final class Chart {
         DRIVERS
     }
 
-    /**
-     * Kinds of charts, each with its caption; charts of one kind show the same thing of other scenarios or outcomes.
-     */
+    /** A kind of chart has a caption. Charts of one kind show the same view of different scenarios or outcomes. */
     public enum Kind {
         FOREST("Bars that clear the grey zone and the zero line are differences that are clear and matter."),
         FAN("Where the bands lie over one another, single histories cannot tell the scenarios apart."),
@@ -74,12 +72,12 @@ public final class Chart {
             this.caption = caption;
         }
 
-        /** One line under the chart: how to read it. */
+        /** Returns one line that explains how to read the chart; it stands under the chart. */
         public String caption() {
             return caption;
         }
 
-        /** Whether a batch has one chart of the kind for each scenario. */
+        /** Returns whether a batch has one chart of the kind for each scenario. */
         public boolean oneForEachScenario() {
             return this == FOREST || this == PATH || this == SPLIT;
         }
@@ -107,7 +105,10 @@ public final class Chart {
         this.sheet = sheet;
     }
 
-    /** Id, unique among the charts of a report and valid as a file name: lower case letters, digits and hyphens. */
+    /**
+     * Returns the id, unique among the charts of a report and valid as a file name: lower case letters, digits and
+     * hyphens.
+     */
     public String id() {
         return id;
     }
@@ -121,7 +122,7 @@ public final class Chart {
         return new Chart(kind, id, section, title, alt, sheet, outcome);
     }
 
-    /** Id of the outcome that the chart shows; empty if it is not known. */
+    /** Returns the id of the outcome that the chart shows; empty if it is not known. */
     public String subject() {
         return subject;
     }
@@ -134,20 +135,20 @@ public final class Chart {
         return title;
     }
 
-    /** Text alternative: the picture in one or two sentences, with its numbers. */
+    /** Returns the text alternative: the picture in one or two sentences, with its numbers. */
     public String alt() {
         return alt;
     }
 
     /**
-     * The chart as an {@code <svg>} element without XML declaration, for a file or for HTML; ids start with
+     * Returns the chart as an {@code <svg>} element without XML declaration, for a file or for HTML; ids start with
      * {@link #id}.
      */
     public String svg() {
         return SvgImage.of(this, sheet);
     }
 
-    /** The chart as PNG of 1200 x 800 pixels times {@code scale}. */
+    /** Returns the chart as PNG of 1200 x 800 pixels times {@code scale}. */
     public byte[] png(int scale) {
         return PngImage.of(sheet, scale);
     }

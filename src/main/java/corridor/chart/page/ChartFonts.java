@@ -61,11 +61,11 @@ public final class ChartFonts {
     }
 
     Font font(boolean heavy, double size) {
-        // The style sets the SVG's font-weight; the bold file itself is not made bolder.
+        // The style sets only the font-weight of the SVG; Java does not make the bold file bolder.
         return heavy ? bold.deriveFont(Font.BOLD, (float) size) : regular.deriveFont((float) size);
     }
 
-    /** Width of a line of text in pixels at this size. */
+    /** Returns the width of a line of text in pixels at this size. */
     public double width(String text, boolean heavy, double size) {
         if (text.isEmpty()) {
             return 0;
@@ -92,9 +92,9 @@ public final class ChartFonts {
     }
 
     /**
-     * The font as a file: among the classes, or in the folder {@code lib} next to the jar, where the build puts it;
-     * empty if there is none. Java copies a font from a stream into the system's temporary folder, and a killed process
-     * would leave the copies there.
+     * Returns the font file, from the classes or from the folder {@code lib} next to the jar, where the build puts it;
+     * empty if there is none. A stream would not do: Java copies a font from a stream into the system's temporary
+     * folder, and a killed process would leave the copies there.
      */
     private static Optional<Path> file(String name) {
         URL resource = ChartFonts.class.getResource(name);

@@ -66,7 +66,7 @@ public final class Curves {
         panel.add(new XYSeriesCollection(data), renderer);
     }
 
-    /** Fills the area from zero up to the tops, to both ends of the plot. */
+    /** Fills the area from zero up to {@code tops}, one value for each month, over the whole width of the plot. */
     public static void area(Panel panel, double[] tops, Color color) {
         YIntervalSeries series = new YIntervalSeries("area");
         series.add(0, tops[0], 0, tops[0]);

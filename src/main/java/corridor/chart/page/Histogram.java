@@ -52,7 +52,7 @@ public record Histogram(double low, double width, int count) {
         return left(bin) + width / 2;
     }
 
-    /** Share of the defined values in each bin. */
+    /** Returns the share of the defined values in each bin. */
     public double[] shares(double[] values) {
         double[] defined = defined(values);
         double[] shares = new double[count];

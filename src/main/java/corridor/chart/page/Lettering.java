@@ -29,12 +29,12 @@ public record Lettering(boolean bold, double size, Color color) {
         return ChartFonts.get().width(text, bold, size);
     }
 
-    /** Distance between the baselines of two lines. */
+    /** Returns the distance between the baselines of two lines. */
     public double leading() {
         return Math.round(size * 1.25);
     }
 
-    /** Distance from the middle of a line of text down to its baseline. */
+    /** Returns the distance from the middle of a line of text down to its baseline. */
     public double middle() {
         return size * 0.36;
     }

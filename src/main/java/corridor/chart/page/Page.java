@@ -69,7 +69,7 @@ public final class Page {
         return sheet;
     }
 
-    /** The body of the page, which is free for the chart. */
+    /** Returns the body of the page, which is free for the chart. */
     public Rectangle2D body() {
         return body;
     }

@@ -58,7 +58,7 @@ public final class Palette {
                 : new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dash, 0);
     }
 
-    /** Colour of step {@code k}, from 0, of {@code n} ordered steps. */
+    /** Returns the colour of step {@code k}, from 0, of {@code n} ordered steps. */
     public static Color step(int k, int n) {
         double at = n == 1 ? 0 : (double) k * (RAMP.length - 1) / (n - 1);
         int left = Math.min((int) at, RAMP.length - 2);

@@ -22,7 +22,7 @@ import org.jfree.data.xy.XYDataset;
  */
 public final class Panel {
     private static final double LABEL_DROP = 25;
-    /** Largest distance in pixels by which labels below may extend beyond the plot. */
+    /** Largest distance in pixels by which labels below the plot may extend beyond its edges. */
     private static final double OVERHANG = 19;
 
     private final Sheet sheet;
@@ -123,7 +123,7 @@ public final class Panel {
         }
     }
 
-    /** Width of the labels at the left, in pixels. */
+    /** Returns the width of the labels at the left, in pixels. */
     public static double labelWidth(Axis y) {
         return y.ticks().stream()
                         .mapToDouble(t -> Lettering.AXIS.width(t.text()))

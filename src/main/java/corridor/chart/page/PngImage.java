@@ -94,7 +94,7 @@ final class PngImage {
         }
     }
 
-    /** Writes length, name and content, and a checksum of name and content. */
+    /** Writes a chunk: length, name and content, and a checksum of name and content. */
     private static void chunk(DataOutputStream out, String name, byte[] content) throws IOException {
         out.writeInt(content.length);
         CRC32 crc = new CRC32();

@@ -27,7 +27,7 @@ public record SampleCaption(String version, long seed, String output, String uni
         return new Page(version, seed, title, subtitle, key, note);
     }
 
-    /** Id of a chart: lower case letters, digits and hyphens. */
+    /** Returns the id of a chart: lower case letters, digits and hyphens. */
     public String id(String base) {
         return fileName.isEmpty() ? base : base + "-" + fileName;
     }

@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The chart shows one pattern: each line is a row with the simulated median as a dot and the 90 % band as a bar over
- * the target. Each row has its own axis, since units differ.
+ * A pattern chart shows one pattern. Each line is a row, with the simulated median as a dot and the 90 % band as a bar
+ * over the target. Each row has its own axis, since units differ.
  */
 public final class PatternChart {
     private static final double NAMES = 430;
@@ -48,9 +48,9 @@ public final class PatternChart {
     }
 
     /**
-     * One chart for each pattern with a measured line.
+     * Draws one chart for each pattern that has a measured line.
      *
-     * @param version of Corridor, for the source line
+     * @param version version of Corridor, for the source line
      * @throws corridor.chart.page.FontsUnavailableException when this Java runtime cannot draw text
      */
     public static List<Chart> draw(PatternFindings findings, String version) {

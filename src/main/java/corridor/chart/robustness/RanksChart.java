@@ -88,7 +88,7 @@ final class RanksChart {
         EndLabels.draw(sheet, ends, plot, body.getMaxX() - NAMES + 24, NAMES - 24);
     }
 
-    /** Heights by policy and criterion; policies of equal rank are one below the other. */
+    /** Returns heights as {@code [policy][criterion]}. Policies of equal rank are one below the other. */
     private double[][] places(List<Criterion> criteria, List<String> policies, double top, double row) {
         double[][] ys = new double[policies.size()][criteria.size()];
         for (int k = 0; k < criteria.size(); k++) {
@@ -122,7 +122,9 @@ final class RanksChart {
                 Sheet.Align.LEFT);
     }
 
-    /** The score, rounded by its interval, but with enough digits to distinguish different scores. */
+    /**
+     * Formats a score, rounded by its interval, but with enough digits to distinguish different scores; a dash for NaN.
+     */
     private String value(Score score) {
         if (Double.isNaN(score.value())) {
             return "\u2013";
@@ -134,8 +136,8 @@ final class RanksChart {
 
     private double resolution(Score score) {
         double half = (score.high() - score.low()) / 2;
-        // NumberText shows two digits of this, and the gap needs one. Gaps below a thousandth of the half width are
-        // ignored.
+        // NumberText shows two digits of this resolution, and the gap between scores needs one. Gaps below a thousandth
+        // of the half width are ignored.
         return Math.max(Math.min(half, 10 * smallestGap(score.criterion())), half / 1000);
     }
 

@@ -8,7 +8,7 @@ import corridor.chart.page.SampleCaption;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Robustness charts show the policies by one outcome. */
+/** Robustness charts compare the policies by one outcome. */
 public final class RobustnessCharts {
     private RobustnessCharts() {}
 

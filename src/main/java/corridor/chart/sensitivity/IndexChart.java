@@ -154,7 +154,7 @@ final class IndexChart {
         }
     }
 
-    /** Name of the measure. Morris effects have the unit of the output; all other measures have none. */
+    /** Returns the name of the measure. Morris effects have the unit of the output; all other measures have none. */
     private String measure() {
         return result.method() == SensitivityMethod.MORRIS
                 ? "mu*" + (caption.unit().isEmpty() ? "" : ", " + caption.unit())
@@ -187,7 +187,7 @@ final class IndexChart {
         }
     }
 
-    /** Lower end of an interval; at least zero for a mean of sizes or squares. */
+    /** Returns the lower end of an interval; at least zero for a mean of sizes or squares. */
     private double low(double value, double half) {
         boolean sizes = result.method() == SensitivityMethod.MORRIS || result.method() == SensitivityMethod.DGSM;
         return sizes ? Math.max(0, value - half) : value - half;

@@ -32,7 +32,10 @@ final class MorrisChart {
     /** Share of the largest effect below which factors are not named, since they crowd the corner. */
     private static final double NAMED_FROM = 0.05;
 
-    /** Ratios of sigma to mu*: effects are nearly even below the first, and change sign or jump above the last. */
+    /**
+     * A ratio of sigma to mu* is drawn as a line. Below the first ratio, effects are nearly even; above the last, they
+     * change sign or jump.
+     */
     private enum Ratio {
         EVEN(0.1, "sigma = mu* / 10: nearly even", 2, 5),
         UNEVEN(0.5, "sigma = mu* / 2", 6, 5),
@@ -154,7 +157,7 @@ final class MorrisChart {
         return Double.isNaN(effects.muStarConf()[i]) ? 0 : effects.muStarConf()[i];
     }
 
-    /** Standard deviation of the effects; 0 if it is not known. */
+    /** Returns the standard deviation of the effects; 0 if it is not known. */
     private double sigma(int i) {
         return Double.isNaN(effects.sigma()[i]) ? 0 : effects.sigma()[i];
     }

@@ -90,7 +90,7 @@ final class PairsChart {
     private void cell(Sheet sheet, int row, int column, Rectangle2D box) {
         double value = value(row, column);
         double half = half(row, column);
-        // A negative share is scatter, however narrow its interval.
+        // A negative share comes from sampling error, however narrow its interval is.
         Color ground = value > half ? color(value) : Color.WHITE;
         sheet.fill(box, ground);
         sheet.outline(box, Palette.GRID, Palette.solid(1.2));
@@ -118,14 +118,14 @@ final class PairsChart {
         return at(sobol.s2Conf(), row, column);
     }
 
-    /** Value of a pair, which the matrix holds once, in the order of the names. */
+    /** Returns the value of a pair, which the matrix holds once, in the order of the names. */
     private double at(double[][] matrix, int row, int column) {
         int j = Math.min(shown.get(row), shown.get(column));
         int k = Math.max(shown.get(row), shown.get(column));
         return matrix[j][k];
     }
 
-    /** Colour of a share. Shares are mostly small, so the ramp follows their square root. */
+    /** Returns the colour of a share. Shares are mostly small, so the ramp follows their square root. */
     private static Color color(double share) {
         return Palette.step((int) Math.round(100 * Math.sqrt(Math.min(1, share))), 101);
     }

@@ -98,7 +98,7 @@ final class ScatterChart {
         return path;
     }
 
-    /** Medians of factor and output in overlapping windows, each with a tenth of the rows. */
+    /** Returns the medians of factor and output in overlapping windows, each with a tenth of the rows. */
     private List<double[]> medians(double[] column) {
         int[] order = IntStream.range(0, y.length)
                 .boxed()

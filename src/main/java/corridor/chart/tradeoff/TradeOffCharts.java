@@ -98,7 +98,7 @@ public final class TradeOffCharts {
         return new Scale(title, objective.less(), values(option -> option.fresh()[k]), List.of());
     }
 
-    /** Removes the value of the reference, which has no settings and so no line over them. */
+    /** Removes the value of the reference. The reference has no settings, so no line is drawn for it. */
     private static Scale withoutReference(Scale scale) {
         double[] values = scale.values().clone();
         values[values.length - 1] = Double.NaN;
@@ -121,7 +121,7 @@ public final class TradeOffCharts {
         return new Scale(setting.lever().id() + period, false, values, ticks);
     }
 
-    /** Values of the options, then of the reference. */
+    /** Returns the values of the options, then of the reference. */
     private double[] values(ToDoubleFunction<Option> of) {
         return DoubleStream.concat(
                         tradeOffs.options().stream().mapToDouble(of),

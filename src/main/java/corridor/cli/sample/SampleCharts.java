@@ -110,7 +110,7 @@ final class SampleCharts {
                 Build.running().version(), seed, output.name(), "", files.rows() + " rows", fileName(output));
     }
 
-    /** Returns a unique file name for a chart: the outputs "a b" and "a-b" would share a file name. */
+    /** Returns a unique file name for a chart, since the outputs "a b" and "a-b" would otherwise share one. */
     private String fileName(CsvColumn output) {
         List<String> wanted = files.outputs().stream()
                 .map(each -> SampleCaption.fileName(each.name()))

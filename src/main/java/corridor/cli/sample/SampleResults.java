@@ -71,7 +71,7 @@ public final class SampleResults {
         results.addLeaves(output.name(), files.space().names(), leaves);
     }
 
-    /** Number of analysed outputs. */
+    /** Returns the number of analysed outputs. */
     public int size() {
         return texts.size();
     }

@@ -1,2 +1,5 @@
-/** What the analysis of a sample collects for its answer. Start at {@link corridor.cli.sample.SampleResults}. */
+/**
+ * Collection of the results of a sample's analysis: text, JSON and charts. Start at
+ * {@link corridor.cli.sample.SampleResults}.
+ */
 package corridor.cli.sample;

@@ -13,7 +13,10 @@ import corridor.number.DecimalText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Ablations as text: effects on the first outcome by ablation and scenario, patterns that change, other verdicts. */
+/**
+ * Formats ablations as text: effects on the first outcome by ablation and scenario, patterns that change, other
+ * verdicts.
+ */
 public final class AblationText {
     private static final int DIGITS = 3;
     private static final int HALF_DIGITS = 2;

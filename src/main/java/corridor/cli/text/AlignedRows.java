@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes rows for readers: columns as wide as the cells among the first rows, numbers to the right, "-" for a missing
- * value. A wider cell in a later row widens its column from that row on.
+ * Writes rows as aligned columns. A column is as wide as its widest cell among the first rows, numbers stand at the
+ * right, and a missing value is "-". A wider cell in a later row widens its column from that row on.
  */
 public final class AlignedRows implements QueryRows {
     private final PrintWriter out;

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What a calibration found, as text: waves, targets, rivals, parameters. */
+/** Formats the result of a calibration as text: waves, targets, rivals, parameters. */
 public final class CalibrationText {
     private static final int DIGITS = 3;
 

@@ -132,7 +132,7 @@ public final class CatalogueText {
                 .line("disputed", parameter.dispute());
     }
 
-    /** What the draws that the record allows do with a parameter. */
+    /** Describes how futures vary a parameter: within what the record leaves, over its whole range, or not at all. */
     private String inFutures(Parameter parameter) {
         return catalogue.ensemble().about().inputs().stream()
                 .filter(input -> input.id().equals(parameter.id()))

@@ -10,7 +10,10 @@ import corridor.number.Counted;
 import corridor.number.DecimalText;
 import java.util.List;
 
-/** The model beside the record as text: lines of patterns, verdicts of patterns, forecasts, and broken models. */
+/**
+ * Formats the comparison of the model with the record as text: lines of patterns, verdicts of patterns, forecasts, and
+ * broken models.
+ */
 public final class PatternText {
     private static final int DIGITS = 3;
 

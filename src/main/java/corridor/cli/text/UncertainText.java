@@ -3,7 +3,7 @@ package corridor.cli.text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** Formats numbers with their uncertainty, rounded to two digits of it. */
+/** Formats numbers with their uncertainty. Both are rounded to two digits of the uncertainty. */
 final class UncertainText {
     private static final int PLAIN_DIGITS = 3;
     private static final int MOST_DECIMALS = 12;

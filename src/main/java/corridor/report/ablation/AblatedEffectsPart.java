@@ -13,7 +13,7 @@ import corridor.report.page.Table;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The charts, and for each outcome a table of the effects by ablation and scenario. */
+/** The effects part shows the charts, and for each outcome a table of the effects by ablation and scenario. */
 final class AblatedEffectsPart implements Part {
     private final AblationFindings findings;
     private final List<Figure> figures;

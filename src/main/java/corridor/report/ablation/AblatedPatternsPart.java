@@ -10,7 +10,7 @@ import corridor.report.page.Part;
 import corridor.report.page.Table;
 import java.util.List;
 
-/** Each line of a pattern whose verdict an ablation changes, with the simulated numbers. */
+/** The patterns part lists each line of a pattern whose verdict an ablation changes, with the simulated numbers. */
 final class AblatedPatternsPart implements Part {
     private final AblationFindings findings;
 

@@ -8,7 +8,7 @@ import corridor.report.page.Part;
 import corridor.report.page.Table;
 import java.util.List;
 
-/** The answer part names, for each verdict, the ablations under which it changes and the effect moves clearly. */
+/** The answer part names, for each verdict, the ablations that change the verdict and clearly move the effect. */
 final class AblationAnswerPart implements Part {
     private final AblationFindings findings;
 

@@ -10,7 +10,7 @@ import corridor.report.page.Table;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What each ablation sets. */
+/** The list part gives what each ablation sets. */
 final class AblationListPart implements Part {
     private final AblationFindings findings;
 

@@ -11,7 +11,7 @@ import corridor.report.page.ReproducePart;
 import corridor.report.page.Reproduction;
 import java.util.List;
 
-/** The ablations as one HTML file, in the frame of the batch report. */
+/** An ablation report describes the ablations in one HTML file, in the frame of the batch report. */
 public final class AblationReport {
     private final AblationFindings findings;
     private final List<Chart> charts;
@@ -23,7 +23,7 @@ public final class AblationReport {
         this.reproduction = reproduction;
     }
 
-    /** The whole page. */
+    /** Returns the whole page. */
     public String page() {
         String question = "On which mechanisms do the verdicts hang?";
         List<Part> parts = List.of(

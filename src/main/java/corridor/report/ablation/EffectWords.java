@@ -16,7 +16,7 @@ final class EffectWords {
                 + effect.verdict().text();
     }
 
-    /** A share with its interval, in per cent. */
+    /** Formats a share in per cent, with its interval if that is known; "-" if the share is NaN. */
     static String range(double share, Interval interval) {
         String ends = Double.isNaN(interval.low())
                 ? ""

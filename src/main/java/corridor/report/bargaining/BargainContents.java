@@ -38,7 +38,7 @@ public record BargainContents(
         figures = List.copyOf(figures);
     }
 
-    /** Version of Corridor. */
+    /** Returns the version of Corridor. */
     String version() {
         return program.version();
     }

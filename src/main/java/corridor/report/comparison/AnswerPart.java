@@ -54,7 +54,7 @@ final class AnswerPart implements Part {
                 .forEach(sentence -> html.element("p", sentence, "class", "note"));
     }
 
-    /** Says for each main verdict under what it changes, or that nothing was found. */
+    /** Writes for each main verdict the inputs under which the verdict changes, or that none were found. */
     private void changesUnder(Html html) {
         List<LeadText> sentences = new VerdictChanges(contents).sentences();
         if (sentences.isEmpty()) {
@@ -91,7 +91,9 @@ final class AnswerPart implements Part {
         html.close();
     }
 
-    /** Leaves out the sentences on open questions if there are other findings; the table below lists them. */
+    /**
+     * Leaves out the sentences on open questions if there are other findings; the table below lists the open questions.
+     */
     private static List<Sentence> briefly(List<Sentence> sentences) {
         return sentences.stream()
                 .filter(sentence -> sentences.size() < 2 || !sentence.open())

@@ -11,7 +11,7 @@ final class ComparisonMasthead {
 
     private ComparisonMasthead() {}
 
-    /** The question of the batch, made from the titles of the scenarios. */
+    /** Returns the question of the batch, made from the titles of the scenarios. */
     static String question(ReportContents contents) {
         List<Scenario> alternatives = contents.alternatives();
         if (alternatives.isEmpty()) {

@@ -12,7 +12,7 @@ import java.util.List;
 final class ComparisonWords {
     private ComparisonWords() {}
 
-    /** The number of runs in words, such as "200 runs (50 futures of 4 replicates)" or "100 replicates". */
+    /** Returns the number of runs in words, such as "200 runs (50 futures of 4 replicates)" or "100 replicates". */
     static String sample(Analysis analysis) {
         String replicates =
                 analysis.replicates() == 1 ? "1 replicate" : DecimalText.count(analysis.replicates()) + " replicates";
@@ -22,7 +22,10 @@ final class ComparisonWords {
                 : replicates;
     }
 
-    /** The layers of this batch in words, such as "chance only · chance and parameters"; empty if there is only one. */
+    /**
+     * Returns the layers of this batch in words, such as "chance only · chance and parameters"; empty if there is only
+     * one.
+     */
     static String layers(Analysis analysis) {
         List<String> layers = analysis.conclusions().stream()
                 .max((a, b) -> Integer.compare(a.layers().size(), b.layers().size()))

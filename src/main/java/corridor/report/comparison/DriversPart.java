@@ -91,8 +91,8 @@ final class DriversPart implements Part {
     }
 
     /**
-     * Number of units that would resolve the smallest difference that matters. Half widths shrink with the square root
-     * of the number of units.
+     * Returns the number of units that would resolve the smallest difference that matters. Half widths shrink with the
+     * square root of the number of units.
      */
     private String needed(Difference difference) {
         double half = (difference.high() - difference.low()) / 2;

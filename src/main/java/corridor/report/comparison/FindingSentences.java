@@ -41,7 +41,7 @@ final class FindingSentences {
         this.analysis = contents.analysis();
     }
 
-    /** Whether the analysis has conclusions. */
+    /** Returns whether the analysis has conclusions. */
     boolean any() {
         return !analysis.conclusions().isEmpty();
     }
@@ -140,7 +140,7 @@ final class FindingSentences {
         return Optional.of(Wording.list(labels) + " (" + words + ")");
     }
 
-    /** Readable name of a parameter or switch. */
+    /** Returns the readable name of a parameter or switch. */
     private String name(Dependence on) {
         Catalogue catalogue = contents.catalogue();
         if (on.kind() == Dependence.Kind.PARAMETER && catalogue.parameterIds().contains(on.id())) {

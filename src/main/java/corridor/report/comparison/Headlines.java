@@ -23,7 +23,7 @@ final class Headlines {
         this.analysis = analysis;
     }
 
-    /** Bands of a scenario for the outcomes of the headline sentences, as far as the analysis has them. */
+    /** Returns the bands of a scenario for the outcomes of the headline sentences, as far as the analysis has them. */
     List<OutcomeBand> spokenBands(String scenario) {
         List<OutcomeBand> bands = analysis.outcomes().stream()
                 .filter(b -> b.scenario().equals(scenario))
@@ -31,17 +31,19 @@ final class Headlines {
         return pick(Place.HEADLINE, bands, OutcomeBand::outcome);
     }
 
-    /** Findings on a scenario for the outcomes of the headline sentences, as far as the analysis has them. */
+    /**
+     * Returns the findings on a scenario for the outcomes of the headline sentences, as far as the analysis has them.
+     */
     List<Finding> spoken(String scenario) {
         return pick(Place.HEADLINE, analysis.findings(scenario), Finding::outcome);
     }
 
-    /** Effects of bargaining on the outcomes of the headline sentences, as far as the analysis has them. */
+    /** Returns the effects of bargaining on the outcomes of the headline sentences, as far as the analysis has them. */
     List<Finding> ofBargaining(String scenario) {
         return pick(Place.HEADLINE, analysis.bargainingFindings(scenario), Finding::outcome);
     }
 
-    /** Effects of bargaining on the outcomes of the compact table. */
+    /** Returns the effects of bargaining on the outcomes of the compact table. */
     List<Difference> tabledBargaining() {
         List<Difference> differences = new ArrayList<>();
         for (Outcome outcome : tabled()) {
@@ -52,7 +54,7 @@ final class Headlines {
         return differences;
     }
 
-    /** Differences of all scenarios in the outcomes of the compact table, outcome by outcome. */
+    /** Returns the differences of all scenarios in the outcomes of the compact table, outcome by outcome. */
     List<Difference> tabledDifferences() {
         List<Difference> differences = new ArrayList<>();
         for (Outcome outcome : tabled()) {
@@ -63,7 +65,7 @@ final class Headlines {
         return differences;
     }
 
-    /** Outcomes of the compact table; the first twelve of the analysis if it has none of them. */
+    /** Returns the outcomes of the compact table; the first twelve of the analysis if it has none of them. */
     List<Outcome> tabled() {
         List<Outcome> picked = Prominence.outcomes(all(), Place.TABLE);
         return picked.isEmpty() ? all().stream().limit(12).toList() : picked;
@@ -74,7 +76,7 @@ final class Headlines {
         return all().stream().filter(outcome -> !tabled.contains(outcome)).toList();
     }
 
-    /** Run-level outcomes of the analysis, in catalogue order. */
+    /** Returns the run-level outcomes of the analysis, in catalogue order. */
     List<Outcome> all() {
         return analysis.outcomes().stream().map(OutcomeBand::outcome).distinct().toList();
     }

@@ -88,7 +88,7 @@ final class LayersTable {
                 : verdict + " (" + Wording.interval(as(difference.get(), layer.get())) + ")";
     }
 
-    /** Returns the difference with the mean and the interval of a layer, so that both are worded alike. */
+    /** Returns a copy of the difference with the mean and the interval of a layer, so that both are worded alike. */
     private static Difference as(Difference d, Layer layer) {
         return new Difference(
                 d.scenario(),

@@ -135,8 +135,8 @@ public final class Narrator {
     }
 
     /**
-     * Describes the strength of the conclusion; empty if only chance was varied, and for the effect of bargaining,
-     * which has no conclusion.
+     * Describes the strength of the conclusion; empty if only chance was varied. The effect of bargaining has no
+     * conclusion, so the text is empty there, too.
      */
     private static String standing(Finding finding) {
         return finding.conclusion()

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An overview answers for many scenarios: each outcome is given with the scenarios that change it robustly, and the
- * direction.
+ * An overview summarises many scenarios. For each outcome it names the scenarios that change the outcome robustly, and
+ * the direction of the change.
  */
 final class Overview {
     private static final int MOST = 3;
@@ -107,7 +107,7 @@ final class Overview {
         parts.add("robustly " + word + " under " + Wording.list(names));
     }
 
-    /** The difference and its share of the reference, such as "1,400; 20 %". */
+    /** Returns the difference and its share of the reference, such as "1,400; 20 %". */
     private static String size(Difference difference) {
         String share = Wording.relative(difference);
         return Wording.resolution(difference).size(difference.mean()) + (share.isEmpty() ? "" : "; " + share);

@@ -12,13 +12,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Record words say what the futures of a batch have to do with the record, and what that does not show. */
+/**
+ * Record words are sentences on the relation between the futures of a batch and the record, and on the limits of that
+ * relation.
+ */
 public final class RecordWords {
     private static final double NARROW = 0.6;
 
     private RecordWords() {}
 
-    /** Sentences for under the answer. */
+    /** Returns the sentences that a report shows under the answer. */
     public static List<String> sentences(Catalogue catalogue, FutureSource source, List<Scenario> scenarios) {
         Ensemble ensemble = catalogue.ensemble();
         List<String> sentences = new ArrayList<>();
@@ -46,7 +49,7 @@ public final class RecordWords {
         return sentences;
     }
 
-    /** Says that the model has moved since the ensemble was made; empty if it has not. */
+    /** Returns a warning that the model has changed since the ensemble was made; empty if the ensemble is not stale. */
     public static Optional<String> stale(Ensemble ensemble) {
         return ensemble.isStale()
                 ? Optional.of("These draws are stale: the model has changed since they were made ("
@@ -81,7 +84,7 @@ public final class RecordWords {
                 .count();
     }
 
-    /** Learned parameters whose spread is clearly narrower than that of the prior. */
+    /** Counts the learned parameters whose spread is clearly narrower than that of the prior. */
     private static long narrowed(Ensemble ensemble) {
         return ensemble.about().inputs().stream()
                 .filter(input -> input.role() == Role.LEARNED && input.spread() < NARROW)

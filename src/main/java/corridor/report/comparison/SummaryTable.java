@@ -20,10 +20,16 @@ import java.util.Optional;
 
 /** The summary table is the first table of the report: the main outcomes, with a column for each scenario. */
 final class SummaryTable {
-    /** Largest number of scenarios with full cells; beyond it, a cell holds the difference and its standing alone. */
+    /**
+     * Largest number of scenarios with full cells. With more scenarios, a cell holds only the difference and its
+     * standing.
+     */
     private static final int WIDE = 3;
 
-    /** Largest number of scenarios in one table, which fits a screen and a printed page; more have further tables. */
+    /**
+     * Largest number of scenarios in one table, so that the table fits a screen and a printed page; more have further
+     * tables.
+     */
     private static final int BESIDE = 4;
 
     private final Analysis analysis;
@@ -32,7 +38,7 @@ final class SummaryTable {
         this.analysis = analysis;
     }
 
-    /** Outcomes of the table, in their order in the catalogue. */
+    /** Returns the outcomes of the table, in their order in the catalogue. */
     List<Outcome> outcomes() {
         return Prominence.outcomes(new Headlines(analysis).all(), Showing.Place.SUMMARY);
     }

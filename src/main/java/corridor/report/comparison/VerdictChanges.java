@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Verdict changes say for each verdict on a main outcome under which half of a parameter and which option of a switch
- * it changes, and among how many was searched.
+ * Verdict changes name, for each verdict on a main outcome, the half of a parameter's range and the option of a switch
+ * under which the verdict changes. They also give the number of inputs that were searched.
  */
 final class VerdictChanges {
     private final ReportContents contents;
@@ -24,8 +24,8 @@ final class VerdictChanges {
     }
 
     /**
-     * Sentences: one for each verdict that changes, one for each scenario on those that do not, and a last one on the
-     * search; none if nothing could be searched.
+     * Returns one sentence for each verdict that changes, one for each scenario on its unchanged verdicts, and a last
+     * one on the search. The list is empty if nothing could be searched.
      */
     List<LeadText> sentences() {
         List<LeadText> sentences = new ArrayList<>();
@@ -98,7 +98,10 @@ final class VerdictChanges {
                 + Wording.quantity(number, conclusion.outcome().unit());
     }
 
-    /** The half of a parameter, or the option of a switch; the first option is that of the scenarios. */
+    /**
+     * Returns the half of a parameter, or the option of a switch. A value that is no option of the switch stands for
+     * the option of the scenarios.
+     */
     private String place(Dependence on, String where) {
         if (on.kind() == Dependence.Kind.PARAMETER) {
             return where + " half";

@@ -24,7 +24,7 @@ public final class DiscoveryNarrative {
         this.words = new DiscoveryWords(discovery, question, names);
     }
 
-    /** The text, which ends in a line feed. */
+    /** Returns the text, which ends in a line feed. */
     public String text() {
         PlainPage page = new PlainPage();
         page.paragraph("Looked at: " + words.sample() + ". " + words.inputs());

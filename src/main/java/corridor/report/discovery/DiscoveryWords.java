@@ -25,7 +25,7 @@ public final class DiscoveryWords {
         this.names = names;
     }
 
-    /** The rule of interest in words, such as "above 20 deaths" or "in the highest 10 % (above 41 deaths)". */
+    /** Returns the rule of interest in words, such as "above 20 deaths" or "in the highest 10 % (above 41 deaths)". */
     public static String interest(Interest interest, double[] y, Outcome outcome) {
         String edge = Wording.quantity(PlainNumber.of(interest.edge(y)), outcome.unit());
         return switch (interest.kind()) {
@@ -40,7 +40,7 @@ public final class DiscoveryWords {
         return interest(discovery.interest(), discovery.cases().y(), question.outcome());
     }
 
-    /** The cases in words, such as "1,000 futures under “baseline”, each the mean of 4 runs". */
+    /** Returns the cases in words, such as "1,000 futures under “baseline”, each the mean of 4 runs". */
     String sample() {
         FutureCases cases = discovery.cases();
         int size = cases.inputs().cases();
@@ -86,12 +86,12 @@ public final class DiscoveryWords {
         return question.against().isEmpty() ? label + ":" : label + ", difference from " + question.against() + ":";
     }
 
-    /** A limit in words, such as "“Kabul's tolerance of armed groups at the start” is at least 0.8". */
+    /** Returns a limit in words, such as "“Kabul's tolerance of armed groups at the start” is at least 0.8". */
     String limit(Limit limit) {
         return "\u201c" + Wording.within(names.name(limit.name())) + "\u201d is " + inside(limit);
     }
 
-    /** The values inside a limit in words, such as "at least 0.8". */
+    /** Returns the values inside a limit in words, such as "at least 0.8". */
     String inside(Limit limit) {
         String id = limit.name();
         if (limit.isCategory()) {
@@ -144,7 +144,7 @@ public final class DiscoveryWords {
         };
     }
 
-    /** Cautions for the reader. */
+    /** Returns cautions for the reader. */
     public List<String> cautions() {
         List<String> cautions = new ArrayList<>();
         FutureCases cases = discovery.cases();

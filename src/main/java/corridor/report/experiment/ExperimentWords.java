@@ -30,7 +30,7 @@ public final class ExperimentWords {
                 .toList();
     }
 
-    /** The question of the experiment, as a title. */
+    /** Returns the question of the experiment, as a title. */
     static String question(ExperimentFindings findings, String scenario) {
         int factors = findings.names().size();
         int units = findings.units().size();
@@ -134,7 +134,9 @@ public final class ExperimentWords {
                 + mostlyChance(found.noise());
     }
 
-    /** Names factors whose estimates are larger than the last named one, but too uncertain to differ from zero. */
+    /**
+     * Names factors whose estimates exceed that of the last named factor, but are too uncertain to differ from zero.
+     */
     private static String above(Ranking ranking, int named) {
         List<Place> active = ranking.places().stream().filter(Place::active).toList();
         List<String> unsure = ranking.places().subList(0, ranking.places().indexOf(active.get(named - 1))).stream()
@@ -152,14 +154,14 @@ public final class ExperimentWords {
                 : "";
     }
 
-    /** The units that the design varies: factors or groups, in the singular if there is one. */
+    /** Returns the units that the design varies: factors or groups, in the singular if there is one. */
     static String units(ExperimentFindings findings) {
         int units = findings.units().size();
         String unit = findings.names().size() == units ? "factor" : "group";
         return units == 1 ? unit : unit + "s";
     }
 
-    /** The estimate with the half width of its interval; the estimate alone if the half width is not known. */
+    /** Returns the estimate with the half width of its interval; the estimate alone if the half width is not known. */
     public static String figure(Place place) {
         return Double.isNaN(place.halfWidth())
                 ? number(place.estimate(), place.estimate() / 100)
@@ -175,7 +177,7 @@ public final class ExperimentWords {
                 .text(value);
     }
 
-    /** The name of the ranking index, with a short explanation. */
+    /** Returns the name of the ranking index, with a short explanation. */
     static String measure(SensitivityResult result) {
         String name = result.ranking().measure();
         return switch (result.method()) {

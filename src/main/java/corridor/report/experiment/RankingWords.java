@@ -64,7 +64,7 @@ public final class RankingWords {
                 + needed(method, ranking, first, ties.size() > NAMED ? "these " + NAMED : "them");
     }
 
-    /** Readable name of the measure. */
+    /** Returns the readable name of the measure. */
     public static String measure(Ranking ranking) {
         return ranking.measure().equals("mu_star") ? "mu*" : ranking.measure();
     }
@@ -74,7 +74,7 @@ public final class RankingWords {
         if (samples > BEYOND_REASON * ranking.samples()) {
             return " No sample of reasonable size would tell " + which + " apart.";
         }
-        // A Sobol sequence is balanced at powers of 2.
+        // A Sobol sequence is balanced at powers of 2, so the number is rounded up to one.
         long wanted = method == SensitivityMethod.SOBOL ? 2 * Long.highestOneBit((long) samples - 1) : (long) samples;
         return " About N = " + (wanted < 1000 || method == SensitivityMethod.SOBOL ? wanted : rounded(wanted))
                 + " in place of " + ranking.samples() + " would tell " + which + " apart, if the estimates stayed.";

@@ -36,12 +36,12 @@ final class HindcastWords {
         this.findings = findings;
     }
 
-    /** A share with its interval, such as "62 % (58 to 66)". */
+    /** Returns a share with its interval, such as "62 % (58 to 66)". */
     static String share(Proportion p) {
         return share(p, Wording::percent);
     }
 
-    /** A share with its interval for a narrow column, with signs in place of words. */
+    /** Returns a share with its interval for a narrow column, with signs in place of words. */
     static String shortShare(Proportion p) {
         return share(p, Wording::shortPercent);
     }
@@ -57,12 +57,12 @@ final class HindcastWords {
         return Double.isNaN(lag) ? "" : Long.toString(Math.round(lag));
     }
 
-    /** Whether the model has at least two lags, and so a range. */
+    /** Returns whether the model has at least two lags, and so a range. */
     private static boolean hasRange(ReactionLags row) {
         return row.lags().length > 1;
     }
 
-    /** A range of the model's lags in days, such as "9 to 33"; empty with fewer than two lags. */
+    /** Returns a range of the model's lags in days, such as "9 to 33"; empty with fewer than two lags. */
     static String range(ReactionLags row, ToDoubleFunction<Band> low, ToDoubleFunction<Band> high) {
         return hasRange(row) ? range(low.applyAsDouble(row.band()), high.applyAsDouble(row.band())) : "";
     }
@@ -157,7 +157,9 @@ final class HindcastWords {
                         : "it had been agreed before the event already and could not be agreed again.");
     }
 
-    /** Increase of the share by the event, in percentage points with its interval, such as "+31 (26 to 36)". */
+    /**
+     * Returns the increase of the share by the event, in percentage points with its interval, such as "+31 (26 to 36)".
+     */
     static String added(ReactionLags row) {
         ReactionLags.Interval added = row.added();
         if (Double.isNaN(added.low())) {

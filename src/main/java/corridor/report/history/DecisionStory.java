@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A decision story describes decisions with all their options. A decision is only counted if it repeats the last option
- * or does nothing, and no change follows on that day, unless everything is requested.
+ * A decision story describes decisions with all their options. A decision that repeats the last option or does nothing
+ * is only counted, unless a change follows on that day or everything is requested.
  */
 final class DecisionStory {
     private static final int INDENT = 12;
@@ -102,7 +102,7 @@ final class DecisionStory {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Whether a decision took the option without terms, with which all others are compared. */
+    /** Returns whether a decision took the option without terms, with which all others are compared. */
     private static boolean doesNothing(Decision decision) {
         return decision.chosen().terms().isEmpty();
     }

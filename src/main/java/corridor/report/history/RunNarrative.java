@@ -110,7 +110,9 @@ public final class RunNarrative {
         return entries;
     }
 
-    /** Whether a change is a public statement on a day with a change of pressure, which already describes it. */
+    /**
+     * Returns whether a change is a public statement on a day with a change of pressure, which already describes it.
+     */
     private static boolean isToldBy(Change change, List<Change> all) {
         return change.kind() == Change.Kind.STATEMENT
                 && all.stream().anyMatch(other -> other.kind() == Change.Kind.PRESSURE && other.day() == change.day());
@@ -178,7 +180,8 @@ public final class RunNarrative {
     }
 
     /**
-     * Whether a decision is made by one actor; joint decisions of stakeholders are described as changes of the issues.
+     * Returns whether a decision is made by one actor; joint decisions of stakeholders are described as changes of the
+     * issues.
      */
     private static boolean isOfOneActor(Decision decision) {
         return !decision.kind().joint();
@@ -188,7 +191,7 @@ public final class RunNarrative {
         return killed(event) >= LARGE || event.killedChinese() + event.injuredChinese() > 0;
     }
 
-    /** Number of deaths without attackers. */
+    /** Returns the number of people killed, without attackers. */
     private static int killed(Event event) {
         return event.killedSecurity() + event.killedCivilian() + event.killedChinese();
     }

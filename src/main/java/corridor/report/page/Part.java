@@ -2,7 +2,7 @@ package corridor.report.page;
 
 /** A part is one numbered section of the report, with its entry in the table of contents. */
 public interface Part {
-    /** Anchor of the part, unique in the page. */
+    /** Returns the anchor of the part, unique in the page. */
     String id();
 
     String title();

@@ -30,7 +30,7 @@ public record Reproduction(
                 files);
     }
 
-    /** Version of Corridor. */
+    /** Returns the version of Corridor. */
     public String version() {
         return program.version();
     }

@@ -7,7 +7,7 @@ import corridor.report.page.Html;
 import corridor.report.page.Part;
 import corridor.report.page.Table;
 
-/** What models pass that were broken on purpose. */
+/** The broken-models part shows which patterns the models pass that were broken on purpose. */
 final class BrokenPart implements Part {
     private final PatternFindings findings;
 

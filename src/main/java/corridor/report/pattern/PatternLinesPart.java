@@ -12,7 +12,7 @@ import corridor.report.page.Part;
 import corridor.report.page.Table;
 import java.util.List;
 
-/** Each line with target, simulated value and provenance, and a chart for each pattern. */
+/** The lines part shows each line with target, simulated value and provenance, and a chart for each pattern. */
 final class PatternLinesPart implements Part {
     private static final int DIGITS = 3;
     private final PatternFindings findings;

@@ -11,7 +11,7 @@ import corridor.report.page.ReproducePart;
 import corridor.report.page.Reproduction;
 import java.util.List;
 
-/** The model beside the record as one HTML file, in the frame of the batch report. */
+/** A pattern report compares the model with the record in one HTML file, in the frame of the batch report. */
 public final class PatternReport {
     private final PatternFindings findings;
     private final List<Chart> charts;
@@ -23,7 +23,7 @@ public final class PatternReport {
         this.reproduction = reproduction;
     }
 
-    /** The whole page. */
+    /** Returns the whole page. */
     public String page() {
         String question = "Which patterns of the record does the model show?";
         List<Part> parts = List.of(

@@ -25,20 +25,20 @@ public final class InputNames {
     }
 
     /**
-     * The name of an input, such as "Kabul's tolerance of armed groups at the start"; an unknown id is returned
+     * Returns the name of an input, such as "Kabul's tolerance of armed groups at the start"; an unknown id is returned
      * unchanged.
      */
     public String name(String id) {
         return meanings.getOrDefault(id, id);
     }
 
-    /** The name with its unit, as on an axis. */
+    /** Returns the name with its unit, as on an axis. */
     public String withUnit(String id) {
         String unit = units.getOrDefault(id, "");
         return name(id) + (Quantity.isPure(unit) ? "" : ", " + unit);
     }
 
-    /** A value of the input with its unit, to three digits. */
+    /** Returns a value of the input with its unit, to three digits. */
     public String value(String id, double value) {
         return Wording.quantity(PlainNumber.of(value), units.getOrDefault(id, ""));
     }

@@ -7,7 +7,7 @@ package corridor.report.phrase;
  * @param rest remainder, with the space before it; may be empty
  */
 public record LeadText(String lead, String rest) {
-    /** The lead and the remainder. */
+    /** Returns the lead and the remainder. */
     public String text() {
         return lead + rest;
     }

@@ -19,8 +19,8 @@ public final class NumberResolution {
     }
 
     /**
-     * Returns the resolution of numbers up to the size of {@code largest} with a half width. If it is not known (NaN or
-     * 0), whole numbers stay whole and others show three digits.
+     * Returns the resolution of numbers up to the size of {@code largest} with a half width. If the half width is not
+     * known (NaN or 0), whole numbers stay whole and others show three digits.
      */
     public static NumberResolution of(double halfWidth, double largest) {
         if (halfWidth > 0) {
@@ -50,7 +50,7 @@ public final class NumberResolution {
         return text(Math.abs(value));
     }
 
-    /** Power of ten of the first digit of a value; 0 for 0. */
+    /** Returns the power of ten of the first digit of a value; 0 for 0. */
     private static int exponent(double value) {
         if (value == 0) {
             return 0;

@@ -26,19 +26,20 @@ public final class Wording {
 
     private Wording() {}
 
-    /** The label of an outcome within a sentence. */
+    /** Returns the label of an outcome within a sentence. */
     public static String label(Outcome outcome) {
         return within(outcome.label());
     }
 
-    /** A phrase within a sentence: without its capital, unless it begins with a name. */
+    /** Returns a phrase within a sentence: without its capital, unless it begins with a name. */
     public static String within(String phrase) {
         boolean name = NAMES.stream().anyMatch(phrase::startsWith);
         return name ? phrase : Capitals.lower(phrase);
     }
 
     /**
-     * The mean difference in words, such as "210 more attacks" or "Chinese disbursement lower by USD 2,100 million".
+     * Returns the mean difference in words, such as "210 more attacks" or "Chinese disbursement lower by USD 2,100
+     * million".
      */
     public static String change(Difference difference) {
         Outcome outcome = difference.outcome();
@@ -88,8 +89,8 @@ public final class Wording {
     }
 
     /**
-     * The difference as a share of the mean of the reference, such as "6 %". It is empty for steps, indices, shares and
-     * percentages, and for changes below 0.5 %, or of tenfold or more.
+     * Returns the difference as a share of the mean of the reference, such as "6 %". It is empty for steps, indices,
+     * shares and percentages, and for changes below 0.5 %, or of tenfold or more.
      */
     public static String relative(Difference difference) {
         boolean ratio = Unit.of(difference.outcome().unit()).isRatio();
@@ -97,7 +98,7 @@ public final class Wording {
         return ratio && share >= LEAST_TOLD && share < MOST_TOLD ? Math.round(100 * share) + " %" : "";
     }
 
-    /** The interval in words, such as "150 to 270" on one side of zero, or "40 fewer to 90 more" across it. */
+    /** Returns the interval in words, such as "150 to 270" on one side of zero, or "40 fewer to 90 more" across it. */
     public static String interval(Difference difference) {
         NumberResolution resolution = resolution(difference);
         double low = difference.low();
@@ -110,12 +111,14 @@ public final class Wording {
         return end(resolution, low, difference.outcome()) + " to " + end(resolution, high, difference.outcome());
     }
 
-    /** The difference with its interval for a table, such as "210 more (150 to 270)", without the unit. */
+    /** Returns the difference with its interval for a table, such as "210 more (150 to 270)", without the unit. */
     public static String difference(Difference difference) {
         return sizeAndInterval(difference).text();
     }
 
-    /** The difference as the lead of a table cell, such as "210 more", with the interval in brackets after it. */
+    /**
+     * Returns the difference as the lead of a table cell, such as "210 more", with the interval in brackets after it.
+     */
     public static LeadText sizeAndInterval(Difference difference) {
         if (difference.pairs() == 0) {
             return new LeadText("no pairs", "");
@@ -129,7 +132,7 @@ public final class Wording {
         return new LeadText(change, " (" + interval + ")");
     }
 
-    /** Share of pairs in which the difference has the direction of its mean, ties counted half. */
+    /** Returns the share of pairs in which the difference has the direction of its mean, ties counted half. */
     public static String agreement(Difference difference) {
         return percent(difference.mean() < 0 ? 1 - difference.superiority() : difference.superiority());
     }
@@ -143,7 +146,10 @@ public final class Wording {
         return size.chars().allMatch(c -> c == '0' || c == '.');
     }
 
-    /** Median and 90 % band of an outcome, such as "3,470 (3,010 to 3,990)" or "3,470 (one run)", without the unit. */
+    /**
+     * Returns the median and 90 % band of an outcome, such as "3,470 (3,010 to 3,990)" or "3,470 (one run)", without
+     * the unit.
+     */
     public static String band(OutcomeBand band) {
         if (band.replicates() == 0) {
             return "not defined in any run";
@@ -157,7 +163,7 @@ public final class Wording {
                 + resolution.text(band.band().p95()) + ")";
     }
 
-    /** A number with its unit, such as "USD 2,100 million", "0.8 steps", "0.34" or "0.03 per month". */
+    /** Returns a number with its unit, such as "USD 2,100 million", "0.8 steps", "0.34" or "0.03 per month". */
     public static String quantity(String number, String unit) {
         Unit parts = Unit.of(unit);
         if (parts.isMoney()) {
@@ -176,12 +182,14 @@ public final class Wording {
         return difference < 0 ? outcome.fewer() : outcome.more();
     }
 
-    /** A share as a whole per cent; 0 and 100 only for exact values. */
+    /** Returns a share as a whole per cent; 0 and 100 only for exact values. */
     public static String percent(double share) {
         return percent(share, "under ", "over ");
     }
 
-    /** A share as in {@link #percent(double)}, with signs in place of words, such as "&lt;1 %" or "&gt;99 %". */
+    /**
+     * Returns a share as in {@link #percent(double)}, with signs in place of words, such as "&lt;1 %" or "&gt;99 %".
+     */
     public static String shortPercent(double share) {
         return percent(share, "<", ">");
     }
@@ -194,7 +202,7 @@ public final class Wording {
         return share < 1 && rounded == 100 ? over + "99 %" : rounded + " %";
     }
 
-    /** A list in words, such as "a", "a and b" or "a, b and c". */
+    /** Returns a list in words, such as "a", "a and b" or "a, b and c". */
     public static String list(List<String> items) {
         if (items.size() < 2) {
             return String.join("", items);

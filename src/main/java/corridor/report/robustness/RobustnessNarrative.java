@@ -22,7 +22,7 @@ public final class RobustnessNarrative {
         this.words = new RobustnessWords(robustness, title);
     }
 
-    /** The text, which ends in a line feed. */
+    /** Returns the text, which ends in a line feed. */
     public String text() {
         PlainPage page = new PlainPage();
         page.paragraph("Compared: " + words.sample() + ".");

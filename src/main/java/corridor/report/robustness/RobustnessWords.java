@@ -111,7 +111,7 @@ final class RobustnessWords {
         return ties;
     }
 
-    /** Cautions for the reader. */
+    /** Returns cautions for the reader. */
     List<String> cautions() {
         List<String> cautions = new ArrayList<>();
         robustness.outcomes().forEach(outcome -> cautions.addAll(ties(outcome)));
@@ -138,7 +138,7 @@ final class RobustnessWords {
         return "\u201c" + title.apply(policy) + "\u201d";
     }
 
-    /** A score with its interval, such as "37 deaths (35 to 40)"; empty if the score is NaN. */
+    /** Returns a score with its interval, such as "37 deaths (35 to 40)"; empty if the score is NaN. */
     static String value(Objective objective, Score score) {
         if (Double.isNaN(score.value())) {
             return "";

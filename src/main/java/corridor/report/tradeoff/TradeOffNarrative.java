@@ -12,7 +12,7 @@ public final class TradeOffNarrative {
         this.words = new TradeOffWords(tradeOffs);
     }
 
-    /** The text, which ends in a line feed. */
+    /** Returns the text, which ends in a line feed. */
     public String text() {
         PlainPage page = new PlainPage();
         page.paragraph("Exploring trade-offs, not advice: " + words.sample() + ".");

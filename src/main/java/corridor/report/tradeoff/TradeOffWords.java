@@ -53,7 +53,10 @@ final class TradeOffWords {
         return sentences;
     }
 
-    /** An outcome with new random numbers and the half width of its interval, such as "37 deaths ± 3". */
+    /**
+     * Returns an outcome, estimated with new random numbers, and the half width of its interval, such as "37 deaths ±
+     * 3".
+     */
     String value(Option option, int k) {
         NumberResolution resolution = NumberResolution.of(option.half()[k], Math.abs(option.fresh()[k]));
         String number = resolution.text(option.fresh()[k])

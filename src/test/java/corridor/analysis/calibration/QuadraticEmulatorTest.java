@@ -59,7 +59,7 @@ class QuadraticEmulatorTest {
             double missed = quadratic(x) + 0.5 * noise.nextGaussian() - fitted.at(x);
             sum += missed * missed;
         }
-        // The error of 120 points scatters by a fifteenth
+        // An error that is estimated from 120 points varies by about a fifteenth.
         assertThat(fitted.error()).isCloseTo(Math.sqrt(sum / others.length), within(0.1));
     }
 
@@ -79,7 +79,7 @@ class QuadraticEmulatorTest {
 
     @Test
     void too_few_points_are_refused() {
-        // 1 + 3 + 2 squares + 3 products = 9 terms
+        // The polynomial has 1 + 3 + 2 squares + 3 products = 9 terms.
         assertThat(QuadraticEmulator.fewestPoints(SQUARED)).isEqualTo(11);
         assertThatThrownBy(() -> QuadraticEmulator.fit(inputs(10, 7), new double[1][10], SQUARED))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -24,7 +24,7 @@ class WaveTest {
         return new Target(id, record, scale, 0.03, discrepancy, 1, false, null, List.of(), "made up");
     }
 
-    /** The model: e^{x0}, and x0 + x1, each with noise of .1 in a history. */
+    /** The model has the outcomes e^{x0} and x0 + x1, each with noise of .1 in a history. */
     private static final List<Target> TARGETS = List.of(
             target("level", Math.exp(0.5), Target.Scale.LOGARITHMIC, 0.04),
             target("sum", 0.2, Target.Scale.LINEAR, 0.04));
@@ -57,7 +57,7 @@ class WaveTest {
     @Test
     void implausibility_is_the_distance_over_all_that_could_explain_it() {
         Target level = TARGETS.get(0);
-        // .5 away; .03 and .04 make .05, with .12 in all .13
+        // The distance is .5. The deviations .03 and .04 combine to .05, and together with .12 to .13.
         assertThat(level.implausibility(1, 0, 0)).isCloseTo(0.5 / 0.05, within(1e-12));
         assertThat(level.implausibility(0, 0.12, 0)).isCloseTo(0.5 / 0.13, within(1e-12));
         assertThat(level.implausibility(0, 0, 0.12)).isCloseTo(0.5 / 0.13, within(1e-12));
@@ -130,7 +130,8 @@ class WaveTest {
     void truncated_draws_are_distinct_and_keep_the_order_of_the_weights() {
         WeightedDraws raw = new WeightedDraws(
                 new double[] {Math.log(0.7), Math.log(0.2), Math.log(0.05), Math.log(0.05), Double.NEGATIVE_INFINITY});
-        // a cap of 1/3 leaves 2/3 for .2, .05 and .05; scaled up, .2 passes the cap as well, and 1/6 each is left
+        // A cap of 1/3 leaves 2/3 for .2, .05 and .05. Scaled up, .2 exceeds the cap as well, so 1/6 is left for each
+        // of the others.
         WeightedDraws truncated = raw.truncated(3);
         assertThat(truncated.weights())
                 .usingComparatorWithPrecision(1e-12)
@@ -140,7 +141,7 @@ class WaveTest {
         assertThat(raw.truncated(5).weights()).as("four draws cannot make five").containsExactly(raw.weights());
     }
 
-    /** Points proposed more densely on one side weigh less there, and the answer is the same. */
+    /** Points are proposed more densely on one side. They weigh less there, so the answer is the same. */
     @Test
     void the_density_of_proposals_is_undone() {
         double[][] inputs = inputs(6000, 7);

@@ -83,7 +83,8 @@ class JudgeTest {
 
     @Test
     void isStricterWhereManyWereComparedAndLittleWasFound() {
-        // One scenario turns on a parameter weakly; alone it is named, among twenty idle ones it is not.
+        // One scenario depends weakly on a parameter. Alone the dependence is named; among twenty scenarios without
+        // any, it is not.
         List<Judge.Draft> drafts = new ArrayList<>(List.of(draft(planted())));
         double p = Judge.conclusions(drafts, true).get(0).dependsOn().get(0).p();
         for (int idle = 0; idle < 20; idle++) {
@@ -153,7 +154,7 @@ class JudgeTest {
     void theVarianceSplitSetsStructureApart() {
         VarianceSplit split =
                 new Planted(0, 10, 0, 20, 10, 2, 120, 4).conclusion().split();
-        // Two structures 20 apart have a variance of 200.
+        // Two structures whose means are 20 apart have a variance of 200.
         assertThat(split.structure().share()).isCloseTo(0.5, within(0.08));
         assertThat(split.chance().share()
                         + split.parameters().share()

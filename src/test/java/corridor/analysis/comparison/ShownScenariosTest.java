@@ -25,7 +25,7 @@ class ShownScenariosTest {
     void ofManyThoseWithMostClearDifferencesAreShownInTheOrderOfTheBatch() {
         ShownScenarios shown = ShownScenarios.of(analysis(501, List.of(500, 77)));
 
-        // Two are clear; of the 498 others, which are equal, the first 28 fill the 30 places.
+        // Two scenarios have clear differences. The 498 others are equal, and the first 28 of them fill the 30 places.
         List<String> expected = new ArrayList<>(
                 IntStream.rangeClosed(0, 28).mapToObj(ShownScenariosTest::name).toList());
         expected.add(name(77));

@@ -41,7 +41,7 @@ class DiscovererTest {
         assertThat(found.box().limits()).isEmpty();
         assertThat(found.tree().isLeaf()).isTrue();
         assertThat(found.boxes()).hasSize(1);
-        // The same search without screening and without a look at chance would claim much more.
+        // Without screening and without a test against chance, the same search would claim much more.
         boolean[] wanted = found.ofInterest();
         PrimBox greedy =
                 Prim.find(found.cases().inputs(), wanted, PrimOptions.USUAL).get(0);
@@ -92,7 +92,8 @@ class DiscovererTest {
     void phiIsOneForAPerfectBoxAndNoneForTheWhole() {
         assertThat(new BoxStep(1, 1, 0.2, 20, 20, List.of()).phi(100)).isEqualTo(1, within(1e-12));
         assertThat(new BoxStep(1, 0.2, 1, 100, 20, List.of()).phi(100)).isZero();
-        // 10 of 20 inside are of interest, 10 of the 80 outside: (10 * 70 - 10 * 10) / sqrt(20 * 80 * 20 * 80)
+        // Of 20 cases inside 10 are of interest, and 10 of the 80 outside: (10 * 70 - 10 * 10) / sqrt(20 * 80 * 20 *
+        // 80)
         assertThat(new BoxStep(0.5, 0.5, 0.2, 20, 10, List.of()).phi(100)).isEqualTo(0.375, within(1e-12));
     }
 

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import org.apache.commons.math3.special.Beta;
 
 /**
- * PRIM written down as plainly as possible, to compare with: every candidate box sorts and filters all cases anew, and
- * every quasi-p value counts the freed box from the start.
+ * A plain implementation of PRIM, for comparison. Every candidate box sorts and filters all cases anew, and every
+ * quasi-p value counts the freed box from the start.
  */
 final class PlainPrim {
     private final Inputs inputs;
@@ -210,7 +210,7 @@ final class PlainPrim {
         return Arrays.stream(values).min().orElseThrow();
     }
 
-    /** Limits on every input. */
+    /** A box has limits on every input. */
     private record Box(double[] low, double[] high, boolean[][] words) {
         static Box of(Inputs inputs) {
             int size = inputs.size();

@@ -95,7 +95,7 @@ class PrimTest {
                 ChosenBox box = chosen.get(k);
                 assertThat(box.way()).isEqualTo(found.get(k));
                 assertThat(box.box().limits()).isNotEmpty().noneMatch(Limit::mayBeChance);
-                // Together they are PRIM's own limits, end by end.
+                // Kept limits and limits set apart are together PRIM's own limits, end by end.
                 assertThat(ends(box.box().limits()) + ends(box.setApart()))
                         .isEqualTo(ends(found.get(k).box().limits()));
                 apart += box.setApart().size();

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The search keeps its cases in order; what it finds is what a search that sorts anew at every step finds. */
+/** The search keeps its cases in order. It finds the same as a search that sorts the cases anew at every step. */
 class SamePrimTest {
     private static final int SAMPLES = 150;
 
@@ -31,7 +31,7 @@ class SamePrimTest {
             severalBoxes += boxes.size() > 1 ? 1 : 0;
             pasted += boxes.stream().anyMatch(SamePrimTest::grows) ? 1 : 0;
         }
-        // The samples reach further boxes and pastes, so that the comparison is about these too.
+        // The samples must lead to further boxes and to pasting, so that the comparison covers these too.
         assertThat(severalBoxes).isGreaterThan(SAMPLES / 4);
         assertThat(pasted).isGreaterThan(SAMPLES / 20);
     }
@@ -49,7 +49,7 @@ class SamePrimTest {
         }
     }
 
-    /** Powers of two keep every digit, so that limits can be compared to the last. */
+    /** Scaling by a power of two keeps every digit, so limits can be compared exactly. */
     @ParameterizedTest
     @ValueSource(ints = {-996, -40, 40, 996})
     void anotherUnitOfTheInputsScalesTheLimitsAndChangesNothingElse(int power) {
@@ -140,7 +140,10 @@ class SamePrimTest {
         return new BoxStep(step.coverage(), step.density(), step.mass(), step.cases(), step.ofInterest(), limits);
     }
 
-    /** A few inputs of all kinds, some with many ties, and cases of interest in two corners and by chance. */
+    /**
+     * A sample has a few inputs of all kinds, some with many ties. Cases of interest lie in two corners, and others are
+     * due to chance.
+     */
     private record Sample(Inputs inputs, boolean[] ofInterest) {
         static Sample of(int number) {
             long key = new KeyedRandom(number, 0, 0).key(1, 1);
@@ -180,7 +183,7 @@ class SamePrimTest {
             };
         }
 
-        /** Whole numbers from about {@code from} on; of {@code from} 7 tenths. */
+        /** Returns whole numbers from {@code from} on; if {@code from} is 7, they are divided by 10. */
         private static double[] rounded(double[] drawn, int from, int levels) {
             return IntStream.range(0, drawn.length)
                     .mapToDouble(i -> Math.floor(drawn[i] * levels) + from)

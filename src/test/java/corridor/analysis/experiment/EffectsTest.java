@@ -33,10 +33,10 @@ class EffectsTest {
 
     @Test
     void luckThatAllPointsShareIsNoNoise() {
-        // Points 0 and 10; replicates differ by a common shift of 5.
+        // The values of the points are 0 and 10; the second replicate shifts both by 5.
         double[][] values = {{0, 5}, {10, 15}};
         assertThat(Noise.of(values, true).share()).isZero();
-        // Means 2.5 and 12.5: variance 50; chance of a mean 12.5 / 2.
+        // The means 2.5 and 12.5 have a variance of 50. The variance of a mean by chance is 12.5 / 2.
         assertThat(Noise.of(values, false).share()).isCloseTo(6.25 / 50, within(1e-12));
         assertThat(Noise.of(new double[][] {{1}, {2}}, true).known()).isFalse();
     }
@@ -83,7 +83,8 @@ class EffectsTest {
         }
         FactorEffect all = FactorEffect.ofAll(factor, x, y, runs);
 
-        // Swings 3 and 3.1 in the two replicates: mean 3.05, t(0.975, 1) = 12.706, standard error 0.05.
+        // The swings in the two replicates are 3 and 3.1. Their mean is 3.05, t(0.975, 1) = 12.706, and the standard
+        // error is 0.05.
         assertThat(all.swing()).isCloseTo(3.05, within(1e-9));
         assertThat(all.swingHalfWidth()).isCloseTo(12.706 * 0.05, within(1e-4));
         assertThat(all.resolved()).isTrue();

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class NullModelTest {
     private static final Offset<Double> EXACT = Offset.offset(1e-12);
 
-    /** Growth 1, 0, 1, 0, 1. */
+    /** A series whose growth is 1, 0, 1, 0, 1. */
     private static final double[] STAIRS = {0, 1, 1, 2, 2, 3};
 
     @Test
@@ -20,7 +20,7 @@ class NullModelTest {
         assertThat(forecast.sd()).isCloseTo(Math.sqrt(0.6 * 4), EXACT);
     }
 
-    /** Mean growth 0.6, variance (3 x 0.16 + 2 x 0.36) / 4 = 0.3. */
+    /** The mean growth is 0.6, and the variance is (3 x 0.16 + 2 x 0.36) / 4 = 0.3. */
     @Test
     void randomWalkDrifts() {
         NullModel.Forecast forecast = NullModel.DRIFT.of(STAIRS, 2);
@@ -28,7 +28,7 @@ class NullModelTest {
         assertThat(forecast.sd()).isCloseTo(Math.sqrt(0.6), EXACT);
     }
 
-    /** Growth changes between 1 and 0, so the coefficient is -1, the constant 1, and nothing is left over. */
+    /** Growth alternates between 1 and 0, so the coefficient is -1, the constant is 1, and the residuals are zero. */
     @Test
     void autoregressionContinuesTheStairs() {
         assertThat(NullModel.AR1.of(STAIRS, 1).mean()).isCloseTo(3, EXACT);
@@ -36,7 +36,10 @@ class NullModelTest {
         assertThat(NullModel.AR1.of(STAIRS, 2).sd()).isCloseTo(0, EXACT);
     }
 
-    /** Pairs of growth (0, 1), (1, 0), (0, 0), (0, 1): coefficient -2/3, constant 2/3, squares of residuals 2/3. */
+    /**
+     * The pairs of growth are (0, 1), (1, 0), (0, 0), (0, 1). They give the coefficient -2/3, the constant 2/3, and a
+     * sum of squared residuals of 2/3.
+     */
     @Test
     void autoregressionAddsUpItsErrors() {
         double[] logs = {0, 0, 1, 1, 1, 2};

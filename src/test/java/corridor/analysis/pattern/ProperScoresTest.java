@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 class ProperScoresTest {
     private static final Offset<Double> EXACT = Offset.offset(1e-12);
 
-    /** Mean distance 7/3; mean distance of two values, drawn with replacement, 20/9. */
+    /**
+     * The mean distance to the observation is 7/3. The mean distance of two values, drawn with replacement, is 20/9.
+     */
     @Test
     void rankedProbabilityScoreOfThreeValues() {
         assertThat(ProperScores.crps(new double[] {6, 1, 2}, 4)).isCloseTo(11.0 / 9, EXACT);

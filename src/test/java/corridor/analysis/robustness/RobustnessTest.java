@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Three policies in four futures, small enough for a sheet of paper. */
+/** Compares three policies in four futures, which can be worked out by hand. */
 class RobustnessTest {
     private static final Outcome HARM =
             new Outcome("harm", "Harm", "Harm", "deaths", "", Outcome.Aggregate.SUM, "fewer", "more", 1, 0, "g", "");
@@ -26,12 +26,12 @@ class RobustnessTest {
 
         assertThat(values(less, Criterion.LAPLACE)).containsExactly(5, 4.5, 8.5);
         assertThat(values(less, Criterion.MAXIMIN)).containsExactly(5, 15, 16);
-        // Best in each future: 1, 1, 1, 5.
+        // The best values of the futures are 1, 1, 1 and 5.
         assertThat(values(less, Criterion.MINIMAX_REGRET)).containsExactly(4, 10, 11);
         assertThat(values(less, Criterion.REGRET_90)).containsExactly(4, 10, 11);
         assertThat(values(less, Criterion.DOMAIN)).containsExactly(1, 0.75, 0);
         assertThat(less.values().regret(less.objective())[1]).containsExactly(0, 0, 0, 10);
-        // mean 4.5, deviations 3.5 three times and 10.5: spread sqrt(147 / 4)
+        // The mean is 4.5. Three deviations are 3.5 and one is 10.5, so the spread is sqrt(147 / 4).
         assertThat(less.score("gamble", Criterion.SIGNAL_TO_NOISE).value())
                 .isEqualTo(4.5 * Math.sqrt(147.0 / 4), within(1e-12));
     }
@@ -52,7 +52,7 @@ class RobustnessTest {
 
         assertThat(more.best(Criterion.LAPLACE)).containsExactly("poor");
         assertThat(values(more, Criterion.MAXIMIN)).containsExactly(5, 1, 6);
-        // Best in each future: 6, 6, 6, 16.
+        // The best values of the futures are 6, 6, 6 and 16.
         assertThat(values(more, Criterion.MINIMAX_REGRET)).containsExactly(11, 5, 0);
         assertThat(values(more, Criterion.DOMAIN)).containsExactly(0, 0.25, 1);
         assertThat(more.score("steady", Criterion.SIGNAL_TO_NOISE).rank()).isZero();
@@ -75,7 +75,7 @@ class RobustnessTest {
         assertThat(robustness.together()).extracting(Score::value).containsExactly(1.0, 0.0, 0.0);
     }
 
-    /** Each outcome is undefined at another point of the same future. */
+    /** Each of the two outcomes is undefined at another point of the same future. */
     @Test
     void thresholdsOfDifferentPointsAreNotJoined() {
         List<RunResult> runs = new ArrayList<>();
@@ -102,7 +102,7 @@ class RobustnessTest {
         assertThat(steady.high()).isEqualTo(5);
         assertThat(gamble.low()).isEqualTo(1);
         assertThat(gamble.high()).isBetween(8.0, 12.0);
-        // The gamble wins where at most one of four drawn futures is the bad one: 0.75^4 + 4 * 0.25 * 0.75^3.
+        // The gamble wins if at most one of four drawn futures is the bad one: 0.75^4 + 4 * 0.25 * 0.75^3.
         assertThat(gamble.best()).isEqualTo(0.738, within(0.05));
         assertThat(gamble.best() + steady.best()).isEqualTo(1, within(1e-9));
     }
@@ -140,7 +140,7 @@ class RobustnessTest {
         return Robustness.of(RunColumns.of(runs()), POLICIES, List.of(objective), new int[] {0}, 1);
     }
 
-    /** Two replicates a future, whose mean is the value. */
+    /** Returns two replicates for each future; their mean is the value. */
     private static List<RunResult> runs() {
         List<RunResult> runs = new ArrayList<>();
         for (int p = 0; p < POLICIES.size(); p++) {

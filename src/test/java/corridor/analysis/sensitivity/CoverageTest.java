@@ -18,8 +18,8 @@ import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 
 /**
- * How often 95 % intervals hold the true value, over 100 seeds and all factors. The bootstrap takes base points for
- * independent: on a Sobol sequence, whose estimates scatter less, its intervals are on the safe side.
+ * Counts how often 95 % intervals hold the true value, over 100 seeds and all factors. The bootstrap treats base points
+ * as independent. Estimates from a Sobol sequence vary less, so their intervals are conservative.
  */
 class CoverageTest {
     private static final int SEEDS = 100;

@@ -16,7 +16,7 @@ import corridor.design.FactorSpace;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
-/** Samples at the edge of what a method can analyse give right numbers, or none and a reason. */
+/** Samples at the limit of what a method can analyse give correct numbers, or no numbers and a reason. */
 class DegenerateSamplesTest {
     @Test
     void oneFactorAloneIsAnalysedByEveryMethod() {
@@ -145,7 +145,7 @@ class DegenerateSamplesTest {
 
     @Test
     void whatRoundingLeavesOfZeroReadsZero() {
-        // The third factor does nothing, and sums leave some 1e-17 of it.
+        // The third factor has no effect, but rounding leaves it some 1e-17 of the sums.
         Samples sobol = Samples.designed(
                 DesignMethod.SOBOL, Functions.space(3, 0, 1), 64, row -> 0.1 + row[0] / 3 + row[1] / 7);
         Samples morris = Samples.designed(

@@ -22,11 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Factors with few values, categories, constants, and factors that are nearly always the same. */
+/** Tests factors with few values, categories, constants, and factors that nearly always have the same value. */
 class FewValuesTest {
     @Test
     void aFactorWithoutInfluenceHasNoneWhateverTheOrderOfTheRows() {
-        // Rows as a sweep writes them: the first factor changes last.
+        // Rows are in the order of a sweep: the first factor changes last.
         Samples sweep = Samples.factorial(1, 8, 6, 10);
 
         DeltaIndices delta = (DeltaIndices) sweep.analysed(SensitivityMethod.DELTA);
@@ -68,7 +68,7 @@ class FewValuesTest {
 
     @Test
     void everyValueOfASwitchIsASlide() {
-        // The output lies below 1 without the switch and above with it: half of all outputs lie on each side.
+        // The output lies below 1 without the switch and above 1 with it, so half of all outputs lie on each side.
         Samples sample = column(1000, i -> i % 2, i -> i % 2 + (i * 37 % 1000) / 1000.0);
 
         PawnIndices found = (PawnIndices) sample.analysed(SensitivityMethod.PAWN);
@@ -99,7 +99,7 @@ class FewValuesTest {
         assertThat(place.halfWidth()).isNaN();
         assertThat(place.active()).isFalse();
         assertThat(sample.analysed(method).notes()).anyMatch(note -> note.contains("same in every row: x2"));
-        // The other factors are judged as they would be without it.
+        // The other factors are ranked as they would be without the constant factor.
         assertThat(sample.analysed(method).ranking().places().get(0).estimate()).isGreaterThan(0.1);
     }
 
@@ -174,7 +174,8 @@ class FewValuesTest {
 
     @Test
     void categoriesAreClassesOfDeltaAndPawn() {
-        // Neither the first nor the last category is extreme: any order of them would hide some of the influence.
+        // The output neither rises nor falls along the categories, so reading them as ordered numbers would hide some
+        // of the influence.
         double[] level = {0, 5, 1, 5, 0};
         Random noise = new Random(4);
         Samples numbers = column(500, i -> i % 5, i -> level[i % 5] + 0.1 * noise.nextGaussian());
@@ -201,7 +202,7 @@ class FewValuesTest {
 
     @Test
     void classesOfNumbersNeverPartAValueAndAreOfAboutEqualSize() {
-        // 100 rows: 40 of 0, then 60 with values of their own.
+        // Of the 100 rows 40 have the value 0, and each of the other 60 has a value of its own.
         SampleColumn column = number(100, i -> Math.max(0, i - 39));
 
         Classes classes = Classes.of(column, 5, 5);
@@ -214,7 +215,10 @@ class FewValuesTest {
         assertThat(Classes.of(number(100, i -> i % 4), 5, 5).count()).isEqualTo(4);
     }
 
-    /** The share of the variance between the values of a factor, of a design in which all are equally frequent. */
+    /**
+     * Returns the share of the variance that lies between the values of a factor, for a design in which all values are
+     * equally frequent.
+     */
     private static double share(Samples sample, int j) {
         double between = 0;
         int values = sample.space().get(j).distribution().levels();

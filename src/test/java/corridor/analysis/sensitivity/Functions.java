@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Functions whose indices are known in closed form. */
+/** Holds functions whose indices are known in closed form. */
 final class Functions {
     static final FactorSpace ISHIGAMI_SPACE = space(3, -Math.PI, Math.PI);
     static final double[] ISHIGAMI_S1 = {0.31390519, 0.44241114, 0};
@@ -54,7 +54,7 @@ final class Functions {
         return Arrays.stream(x).mapToDouble(function).toArray();
     }
 
-    /** One column as rows of one value. */
+    /** Returns column {@code j} as rows of one value. */
     static double[][] column(double[][] x, int j) {
         return Arrays.stream(x).map(row -> new double[] {row[j]}).toArray(double[][]::new);
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What methods for any sample find does not depend on the order of the rows or of the factors. */
+/** The results of methods for any sample do not depend on the order of the rows or of the factors. */
 class RowOrderTest {
     private static final Offset<Double> SAME = within(1e-12);
 
@@ -90,7 +90,7 @@ class RowOrderTest {
 
     private static List<Samples> samples(SensitivityMethod method) {
         Samples continuous = Samples.ishigami(method, 300);
-        // Each value of a base point stands in several rows.
+        // Each value of a base point occurs in several rows.
         Samples crossed = Samples.designed(DesignMethod.SOBOL, Functions.ISHIGAMI_SPACE, 32, Functions::ishigami);
         Samples rounded = new Samples(
                 continuous.space(),
@@ -107,7 +107,7 @@ class RowOrderTest {
                 : List.of(continuous, crossed, rounded, fewValues, repeated);
     }
 
-    /** Without the last factor, so that each point is there twice. */
+    /** Returns the sample without its last factor, so that each point occurs twice. */
     private static Samples twoColumns(Samples sample) {
         return new Samples(
                 new FactorSpace(sample.space().factors().subList(0, 2)),

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Whether rows are those of the design that a method needs, in its order. */
+/** Checks whether rows are those of the design that a method needs, in its order. */
 class SampleCheckTest {
     private static final FactorSpace MANY = FactorSpace.of(
             Factor.uniform("u", -2, 5),
@@ -267,7 +267,10 @@ class SampleCheckTest {
         return Sensitivity.analyse(method, space, x, y, new AnalysisOptions(Resampling.usual(1), 0, harmonics, 10, 1));
     }
 
-    /** The curves of Saltelli, Tarantola and Chan (1999) as SALib draws them: one random phase a block. */
+    /**
+     * Returns the curves of Saltelli, Tarantola and Chan (1999) as SALib draws them, with one random phase for each
+     * block.
+     */
     private static double[][] curves(FactorSpace space, int n, int harmonics, long seed) {
         int d = space.size();
         int own = (n - 1) / (2 * harmonics);

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Groups, schemes with and without second order, constant outputs, and samples that do not fit their method. */
+/** Tests groups, schemes with and without second order, constant outputs, and samples that do not fit their method. */
 class SampleShapesTest {
     private static final AnalysisOptions OPTIONS = AnalysisOptions.usual(1);
     private static final FactorSpace GROUPED = FactorSpace.of(
@@ -78,7 +78,7 @@ class SampleShapesTest {
         DesignDescriptor with = DesignDescriptor.of(DesignMethod.SOBOL, ISHIGAMI_SPACE, 40, 5);
 
         SobolIndices second = (SobolIndices) analyse(SensitivityMethod.SOBOL, Design.of(with));
-        // 40 blocks of 5 rows are also 25 blocks of 8: only the rows themselves tell.
+        // 40 blocks of 5 rows have as many rows as 25 blocks of 8, so only the values of the rows distinguish them.
         SobolIndices first = (SobolIndices) analyse(SensitivityMethod.SOBOL, Design.of(with.withSecondOrder(false)));
 
         assertThat(second.hasSecondOrder()).isTrue();
@@ -101,7 +101,7 @@ class SampleShapesTest {
             FactorSpace space = FactorSpace.of(new Factor("x", distribution), Factor.uniform("u", 0, 1));
             Design design = Design.of(DesignDescriptor.of(DesignMethod.DERIVATIVE, space, 2048, 5));
             Design sobol = Design.of(DesignDescriptor.of(DesignMethod.SOBOL, space, 2048, 5));
-            // Near to the function for which the bound is an equality, where that is known.
+            // The function is close to the one for which the bound is an equality, where that one is known.
             double centre = distribution.at(0.5);
             java.util.function.ToDoubleFunction<double[]> f = row -> StrictMath.atan(row[0] - centre) + 0.3 * row[1];
 
@@ -117,7 +117,8 @@ class SampleShapesTest {
 
     @Test
     void theBoundIsSharpForAWaveInTheCoordinateThatItUses() {
-        // cos(pi z) with z the share of the range of the logarithm: the total index is 1, and so is the bound.
+        // The output is cos(pi z), where z is the share of the range of the logarithm. The total index is 1, and so is
+        // the bound.
         FactorSpace space = FactorSpace.of(new Factor("x", new Distribution.LogUniform(1, 100)));
         Design design = Design.of(DesignDescriptor.of(DesignMethod.DERIVATIVE, space, 4096, 5));
         double[] y = Functions.evaluate(
@@ -132,8 +133,8 @@ class SampleShapesTest {
 
     @Test
     void constantsOfTrianglesAreThoseOfTheBesselFunctions() {
-        // First zero of J0 for a peak in the middle of [-1, 1]; first positive zero of J1 for a peak at an end of [0,
-        // 1].
+        // The constant is the first zero of J0 for a peak in the middle of [-1, 1], and the first positive zero of J1
+        // for a peak at an end of [0, 1].
         assertThat(SmoothScale.of(new Distribution.Triangular(-1, 1, 0.5)).constant())
                 .isEqualTo(1 / (2.404825557695773 * 2.404825557695773), within(1e-9));
         assertThat(SmoothScale.of(new Distribution.Triangular(0, 1, 0)).constant())
@@ -226,7 +227,7 @@ class SampleShapesTest {
         assertThat(ranking.places()).extracting(Ranking.Place::active).containsExactly(true, true, true, false);
         assertThat(ranking.ties()).hasSize(1);
         assertThat(ranking.resolved()).isFalse();
-        // The half width of the difference is 0.2 and must halve to 0.1: four times the sample.
+        // The half width of the difference is 0.2 and must fall to 0.1, which takes four times the sample.
         assertThat(ranking.samplesToResolve()).isEqualTo(400, within(1e-9));
     }
 

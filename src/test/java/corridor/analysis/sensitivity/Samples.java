@@ -16,17 +16,17 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * A sample for tests, and other samples made from it.
+ * A sample for tests, and methods that make other samples of it.
  *
- * @param x one row a point
+ * @param x one row for each point
  */
 record Samples(FactorSpace space, double[][] x, double[] y) {
-    /** A sample that suits a method. */
+    /** Returns a sample that suits a method. */
     static Samples ishigami(SensitivityMethod method, int samples) {
         return designed(design(method), Functions.ISHIGAMI_SPACE, samples, Functions::ishigami);
     }
 
-    /** The design that a method needs, or random points for methods that take any sample. */
+    /** Returns the design that a method needs, or random points for methods that take any sample. */
     static DesignMethod design(SensitivityMethod method) {
         return switch (method) {
             case SOBOL -> DesignMethod.SOBOL;
@@ -42,7 +42,7 @@ record Samples(FactorSpace space, double[][] x, double[] y) {
         return new Samples(space, x, Functions.evaluate(x, function));
     }
 
-    /** Every combination of numbered levels, so many times in turn; the last factor does nothing. */
+    /** Returns every combination of numbered levels, repeated this many times; the last factor has no effect. */
     static Samples factorial(int times, int... levels) {
         List<Factor> factors = IntStream.range(0, levels.length)
                 .mapToObj(j -> new Factor(
@@ -73,7 +73,7 @@ record Samples(FactorSpace space, double[][] x, double[] y) {
         return Sensitivity.analyse(method, space, x, y, AnalysisOptions.usual(1));
     }
 
-    /** The same rows in another order. */
+    /** Returns the same rows in another order. */
     Samples permuted(long seed) {
         List<Integer> order =
                 new java.util.ArrayList<>(IntStream.range(0, y.length).boxed().toList());
@@ -84,7 +84,7 @@ record Samples(FactorSpace space, double[][] x, double[] y) {
                 order.stream().mapToDouble(i -> y[i]).toArray());
     }
 
-    /** The same factors in reverse order. */
+    /** Returns the same factors in reverse order. */
     Samples reversed() {
         int d = space.size();
         List<Factor> factors = new java.util.ArrayList<>(space.factors());
@@ -100,7 +100,7 @@ record Samples(FactorSpace space, double[][] x, double[] y) {
         return new Samples(space, x, Arrays.stream(y).map(change::applyAsDouble).toArray());
     }
 
-    /** All factors, with their uniform ranges, in a unit that is so much smaller. */
+    /** Returns the sample with all inputs and their uniform ranges multiplied by {@code scale}. */
     Samples withInputsTimes(double scale) {
         List<Factor> factors = space.factors().stream()
                 .map(factor -> {
@@ -114,7 +114,7 @@ record Samples(FactorSpace space, double[][] x, double[] y) {
         return new Samples(new FactorSpace(factors), scaled, y);
     }
 
-    /** The same sample with the factors of another space. */
+    /** Returns the same sample with the factors of another space. */
     Samples in(FactorSpace other) {
         return new Samples(other, x, y);
     }

@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-/** A sample of src/test/resources/sensitivity: lines of #, a header, then numbers; the last column is the output. */
+/**
+ * A stored sample is a file of src/test/resources/sensitivity: lines that begin with #, a header, then numbers. The
+ * last column is the output.
+ */
 public record StoredSample(List<String> header, double[][] rows) {
     public static StoredSample read(String name) {
         try (InputStream stream = StoredSample.class.getResourceAsStream("/sensitivity/" + name)) {

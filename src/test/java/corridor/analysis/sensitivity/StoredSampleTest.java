@@ -20,7 +20,8 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 /**
- * The methods on stored samples, against values that SALib gives for them; half widths against their spread over seeds.
+ * Compares the methods on stored samples with the values that SALib gives for them, and half widths with their spread
+ * over seeds.
  */
 class StoredSampleTest {
     private static final Offset<Double> EXACT = within(1e-10);
@@ -174,7 +175,7 @@ class StoredSampleTest {
         Coefficients src = LinearAnalysis.src(space, sample.x(), sample.y(), RESAMPLING);
         Coefficients prcc = LinearAnalysis.prcc(space, sample.x(), sample.y(), RESAMPLING);
 
-        // numpy: least squares on standardised columns; correlations of residuals of ranks.
+        // The values are from numpy: least squares on standardised columns, and correlations of residuals of ranks.
         assertThat(src.coefficients())
                 .containsExactly(new double[] {0.44969661512773623, 0.018343581429469763, 0.05867199989375497}, EXACT);
         assertThat(src.r2()).isEqualTo(0.20392882534449985, EXACT);
@@ -200,7 +201,7 @@ class StoredSampleTest {
         assertThat(src.notes()).isEmpty();
     }
 
-    /** Within five standard deviations of the mean half width over many bootstrap seeds. */
+    /** Checks that half widths lie within five standard deviations of their mean over many bootstrap seeds. */
     private static void near(double[] found, double[] mean, double[] sd) {
         for (int i = 0; i < mean.length; i++) {
             assertThat(found[i]).isBetween(mean[i] - 5 * sd[i], mean[i] + 5 * sd[i]);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Indices without a unit do not change with the unit of inputs or outputs; effects change as they should. */
+/** Indices without a unit do not change with the unit of inputs or outputs; effects scale with their unit. */
 class UnitsTest {
     private static final double[] SCALES = {1e-300, 1e-12, 1e12, 1e300};
 
@@ -133,7 +133,10 @@ class UnitsTest {
                 .toArray();
     }
 
-    /** Values that leave the range of a double are not there; squares of 1e-300 and 1e300 do. */
+    /**
+     * Checks that values scale by a power of the unit. They must be NaN if that power leaves the range of a double, as
+     * the squares of 1e-300 and 1e300 do.
+     */
     private static void same(Measure measure, Measure scaled, double power, double scale) {
         double factor = Math.pow(scale, power);
         for (int j = 0; j < measure.values().length; j++) {

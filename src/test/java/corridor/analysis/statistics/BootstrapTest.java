@@ -37,8 +37,9 @@ class BootstrapTest {
     }
 
     /**
-     * Resampled means have the variance (n - 1)/n s^2/n. The factor n/(n - 1) makes up for it, so that small samples
-     * get intervals as wide as those of t on average. Without it, they would be 6.5 % narrower for eight values.
+     * Resampled means have the variance (n - 1)/n s^2/n. The factor n/(n - 1) corrects this, so that the intervals of
+     * small samples are on average as wide as those of t. Without the factor, they would be 6.5 % narrower for eight
+     * values.
      */
     @ParameterizedTest
     @CsvSource({"8, 2.3646", "10, 2.2622"})

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class MeanTestTest {
     @Test
     void tTestOfStudentsSleepData() {
-        // Differences of Student (1908); t = 4.0621, 9 degrees of freedom, p = 0.002833.
+        // These are the differences of Student (1908): t = 4.0621, 9 degrees of freedom, p = 0.002833.
         double[] sleep = {1.2, 2.4, 1.3, 1.3, 0, 1, 1.8, 0.8, 4.6, 1.4};
         assertThat(MeanTest.p(sleep)).isCloseTo(0.002833, within(1e-6));
     }
@@ -30,7 +30,7 @@ class MeanTestTest {
 
     @Test
     void benjaminiAndHochbergKeepTheirOwnExample() {
-        // The 15 chances of table 1 of Benjamini and Hochberg (1995): the first four are kept at 5 %.
+        // These are the 15 p-values of table 1 of Benjamini and Hochberg (1995); the first four are kept at 5 %.
         List<Double> p = List.of(
                 0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.3240, 0.4262, 0.5719, 0.6528,
                 0.7590, 1.0);

@@ -11,7 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PoissonIntervalTest {
-    /** Printed tables of exact limits, and the same by the chi-square quantiles of another program. */
+    /**
+     * The limits are from printed tables of exact limits, and agree with the chi-square quantiles of another program.
+     */
     @ParameterizedTest
     @CsvSource({"0, 1, 0, 3.6889", "2, 2, 0.1211, 3.6123", "4, 2, 0.5449, 5.1208", "14, 4, 1.9135, 5.8724"})
     void agreesWithTables(int cases, double years, double low, double high) {

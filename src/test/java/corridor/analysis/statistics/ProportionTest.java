@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 
 class ProportionTest {
-    /** Newcombe (1998), Statistics in Medicine 17, 857-872, table I, method 3. */
+    /** The intervals are those of Newcombe (1998), Statistics in Medicine 17, 857-872, table I, method 3. */
     @Test
     void agreesWithPublishedScoreIntervals() {
         interval(81, 263, 0.2553, 0.3662);

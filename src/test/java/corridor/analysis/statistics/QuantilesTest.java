@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class QuantilesTest {
     @Test
     void interpolatesBetweenOrderStatisticsAsRDoes() {
-        // quantile(c(1, 2, 4, 8, 16), c(.05, .25, .5, .75, .95)) in R
+        // The values are those of quantile(c(1, 2, 4, 8, 16), c(.05, .25, .5, .75, .95)) in R.
         assertThat(Quantiles.of(new double[] {16, 1, 8, 2, 4}).band())
                 .isEqualTo(new Band(1.2, 2, 4, 8, 14.399999999999999));
     }

@@ -19,7 +19,7 @@ class HypervolumeTest {
     void boxesThatOverlapCountOnce() {
         // 0.8 * 0.4 + 0.4 * 0.8 - 0.4 * 0.4
         assertThat(of(new double[] {0.2, 0.6}, new double[] {0.6, 0.2})).isEqualTo(0.48, within(1e-12));
-        // Three boxes of 0.5 x 0.5 x 1 along the axes, each pair sharing 0.125, all three 0.125.
+        // Three boxes of 0.5 x 0.5 x 1 lie along the axes. Each pair shares 0.125, and all three share 0.125.
         assertThat(of(new double[] {0, 0.5, 0.5}, new double[] {0.5, 0, 0.5}, new double[] {0.5, 0.5, 0}))
                 .isEqualTo(0.5, within(1e-12));
     }

@@ -1,5 +1,5 @@
 /**
- * A house in which each class breaks one rule, so that a test can show that the rules bite. Nothing else uses it. Start
- * reading at {@link corridor.architecture.HouseRulesTest}.
+ * Code in which each class breaks one rule, so that a test can show that each rule finds its violation. No other code
+ * uses it. Start reading at {@link corridor.architecture.HouseRulesTest}.
  */
 package corridor.architecture.wronghouse;

@@ -44,7 +44,10 @@ class AblationChartTest {
         assertThat(chart.svg()).contains(">the model itself<", ">harm by the state<");
     }
 
-    /** The first ablation turns all effects; the others change nothing. Without a pair all numbers are NaN. */
+    /**
+     * Returns findings in which the first ablation reverses all effects, and the others change nothing. Without a pair
+     * all numbers are NaN.
+     */
     private static AblationFindings findings(int ablations, int scenarios, double size) {
         List<Ablation> all = Catalogue.standard().ablations();
         List<Difference> effects = IntStream.range(0, scenarios)

@@ -176,7 +176,7 @@ class DriverChartsTest {
                 .toArray();
     }
 
-    /** Arrays of ones. */
+    /** Makes arrays of ones. */
     private static final class DoubleOnes {
         static double[] of(int size) {
             double[] ones = new double[size];

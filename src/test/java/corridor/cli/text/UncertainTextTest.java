@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How numbers are written for reading. */
+/** Tests how numbers are written for readers. */
 class UncertainTextTest {
     @ParameterizedTest
     @CsvSource({

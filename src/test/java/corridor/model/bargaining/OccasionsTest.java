@@ -14,13 +14,16 @@ import org.junit.jupiter.api.Test;
 class OccasionsTest {
     private static final Offset<Double> CLOSE = within(1e-9);
 
-    /** Attention halves in a quarter, wishes in two. */
+    /** Attention halves in one quarter, and wishes halve in two. */
     private final SmallWorld small =
             new SmallWorld().with("bargaining.salienceHalfLife", 90).with("bargaining.positionHalfLife", 180);
 
     private final SimulationState s = small.situation();
 
-    /** 100 civilians and 400 million are usual in a quarter; the military weighs 0.6, in the table 0.75. */
+    /**
+     * In a usual quarter 100 civilians are killed and 400 million are paid. The military weighs 0.6, and 0.75 in the
+     * table.
+     */
     private Occasions start() {
         s.economy.fiscalSpace = 2;
         s.society.trust = 0.5;
@@ -43,8 +46,8 @@ class OccasionsTest {
         assertThat(world.inAttention(Driver.DISPLACEMENT)).isCloseTo(0.5, CLOSE);
         assertThat(world.inAttention(Driver.CRISIS)).isEqualTo(1);
 
-        s.ledger.deathsChinese = 7; // one more: ln 2 is less than half of ln 7
-        s.ledger.deathsCivilian = 240; // 90, fewer than usual
+        s.ledger.deathsChinese = 7; // one more death; ln 2 is less than half of ln 7
+        s.ledger.deathsCivilian = 240; // 90 in this quarter, fewer than usual
         s.areas.displaced[0] = 3000;
         s.economy.crisis = false;
         world.look();
@@ -78,7 +81,7 @@ class OccasionsTest {
         world.look();
         assertThat(world.means(Driver.INVESTMENT)).as("of the second quarter").isCloseTo(-0.25, CLOSE);
 
-        s.ledger.disbursed += 2000; // five times the usual: at most twice
+        s.ledger.disbursed += 2000; // five times the usual, but counted as twice the usual at most
         s.economy.fiscalSpace = -9;
         world.look();
         assertThat(world.means(Driver.INVESTMENT)).isEqualTo(1);

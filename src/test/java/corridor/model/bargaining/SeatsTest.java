@@ -16,7 +16,7 @@ import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** How the world changes power, attention and wishes at the table, and how these come back. */
+/** The world changes power, attention and wishes at the table, and these return later. */
 class SeatsTest {
     private static final int CHINA = 0;
     private static final int MILITARY = 2;
@@ -112,7 +112,7 @@ class SeatsTest {
         BargainingParameters half =
                 parameters(Map.of("bargaining.capabilityInvestment", 0.5, "bargaining.salienceDeaths", 0.2));
         Occasions world = occasions(half, 100, 0.75);
-        s.ledger.disbursed = 150; // half more than usual
+        s.ledger.disbursed = 150; // one and a half times the usual
         s.ledger.deathsChinese = 1; // ln 2
         world.look();
         BargainTable now = new Seats(half, table, Catalogue.standard()).now(world);

@@ -10,9 +10,10 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 /**
- * docs/model.md, 7.2: a week of grievance, fear, legitimacy and the will to join, worked by hand. On the coast live
- * 1,000 thousand, so ten killed are one per 100,000; five killed a week by either side are usual there. Baloch
- * grievance starts at 0.6 there and 0.4 in the hills, that of the other movement at 0.5 in the hills.
+ * docs/model.md, 7.2: a week of grievance, fear, legitimacy and the will to join, worked by hand. 1,000 thousand people
+ * live on the coast, so ten killed are one per 100,000. Five killed a week by either side are usual there. Baloch
+ * grievance starts at 0.6 on the coast and 0.4 in the hills. Grievance of the other movement starts at 0.5 in the
+ * hills.
  */
 class CivilUpdateTest {
     private static final Offset<Double> CLOSE = within(1e-9);
@@ -87,9 +88,9 @@ class CivilUpdateTest {
     @Test
     void harm_by_the_state_raises_grievance_and_lowers_legitimacy() {
         start();
-        s.areas.harmByState[COAST] = 10; // with 5 below: 10 more than usual
+        s.areas.harmByState[COAST] = 10; // usualWeek adds the usual 5, so harm is 10 more than usual
         usualWeek();
-        // cs = 1: a push of 0.2 up, 1 - 0.4 e^{-0.2}, and of 0.2 down, 0.4 e^{-0.2}
+        // cs = 1 pushes grievance up by 0.2 to 1 - 0.4 e^{-0.2}, and legitimacy down by 0.2 to 0.4 e^{-0.2}.
         assertThat(s.areas.grievance[B][COAST]).isCloseTo(1 - 0.4 * Math.exp(-0.2), CLOSE);
         assertThat(s.areas.legitimacy[COAST]).isCloseTo(0.4 * Math.exp(-0.2), CLOSE);
         assertThat(s.areas.grievance[B][HILLS]).isCloseTo(0.4, CLOSE);
@@ -100,7 +101,7 @@ class CivilUpdateTest {
         start();
         s.areas.harmByInsurgents[COAST] = 20;
         usualWeek();
-        // ci = 2
+        // ci = 2 lowers grievance with a push of 0.2, and raises fear of the groups with a push of 0.6.
         assertThat(s.areas.grievance[B][COAST]).isCloseTo(0.6 * Math.exp(-0.2), CLOSE);
         assertThat(s.areas.fearInsurgents[COAST]).isCloseTo(1 - 0.8 * Math.exp(-0.6), CLOSE);
         assertThat(s.areas.legitimacy[COAST]).isCloseTo(0.4, CLOSE);
@@ -117,7 +118,7 @@ class CivilUpdateTest {
     @Test
     void displacement_foreign_troops_and_extraction_raise_grievance() {
         start();
-        s.areas.newlyDisplaced[HILLS] = 100; // of 2,000: 0.05 * 2
+        s.areas.newlyDisplaced[HILLS] = 100; // 100 of 2,000 are displaced: 0.05 * 2
         usualWeek();
         assertThat(s.areas.grievance[T][HILLS]).isCloseTo(1 - 0.5 * Math.exp(-0.1), CLOSE);
         assertThat(s.areas.grievance[B][HILLS]).isCloseTo(1 - 0.6 * Math.exp(-0.1), CLOSE);
@@ -142,7 +143,7 @@ class CivilUpdateTest {
         s.society.closure[COAST] = 0.2;
         s.society.development[COAST] = 0.1;
         usualWeek();
-        // Opportunity lost 0.1 + 0.2 - 0.1: 0.5 * 0.2 more; 7 * 0.01 of it comes in a week.
+        // Lost opportunity is 0.1 + 0.2 - 0.1, so the level is 0.5 * 0.2 higher; 7 * 0.01 of this comes in a week.
         assertThat(s.areas.grievance[B][COAST]).isCloseTo(0.6 + 0.07 * 0.1, CLOSE);
 
         start();
@@ -154,7 +155,7 @@ class CivilUpdateTest {
                 .isCloseTo(0.5, CLOSE);
 
         start();
-        s.society.closure[COAST] = 2; // 0.6 + 0.5 * 2 is more than all
+        s.society.closure[COAST] = 2; // 0.6 + 0.5 * 2 exceeds the maximum
         usualWeek();
         assertThat(s.areas.grievance[B][COAST]).isCloseTo(0.6 + 0.07 * 0.4, CLOSE);
     }
@@ -166,10 +167,10 @@ class CivilUpdateTest {
         s.pakistan.effort = 2;
         s.areas.localEffort[COAST] = 1.5;
         usualWeek();
-        // 0.25 * 2 * 1.5 = 0.75, half the way
+        // The new level is 0.25 * 2 * 1.5 = 0.75, and fear moves half the way.
         assertThat(s.areas.fearState[COAST]).isCloseTo(0.5, CLOSE);
         assertThat(s.areas.fearState[HILLS]).isCloseTo(0.375, CLOSE);
-        s.areas.presence[COAST] = 4; // at most 1
+        s.areas.presence[COAST] = 4; // counts as 1 at most
         usualWeek();
         assertThat(s.areas.fearState[COAST]).isCloseTo(0.75, CLOSE);
         s.areas.fearInsurgents[COAST] = 0.6;
@@ -183,13 +184,13 @@ class CivilUpdateTest {
         start();
         s.pakistan.effort = 3;
         usualWeek();
-        // 0.25 * (1 + (3 - 1)) = 0.75, half the way; people are now used to 2
+        // The level is 0.25 * (1 + (3 - 1)) = 0.75, and fear moves half the way. People are now used to 2.
         assertThat(s.areas.fearState[COAST]).isCloseTo(0.5, CLOSE);
         usualWeek();
-        // 0.25 * (1 + (3 - 2)) = 0.5; used to 2.5
+        // The level is 0.25 * (1 + (3 - 2)) = 0.5. People are now used to 2.5.
         assertThat(s.areas.fearState[COAST]).isCloseTo(0.5, CLOSE);
         usualWeek();
-        // 0.25 * (1 + 0.5) = 0.375; used to 2.75
+        // The level is 0.25 * (1 + 0.5) = 0.375. People are now used to 2.75.
         assertThat(s.areas.fearState[COAST]).isCloseTo(0.4375, CLOSE);
         for (int week = 0; week < 60; week++) {
             usualWeek();
@@ -201,9 +202,9 @@ class CivilUpdateTest {
                 .as("less force than usual takes no fear away")
                 .isCloseTo(0.25, CLOSE);
         usualWeek();
-        s.pakistan.effort = 3; // used to 1.5 after two weeks
+        s.pakistan.effort = 3; // people are used to 1.5 after two weeks
         usualWeek();
-        // 0.25 * (1 + 1.5) = 0.625, half the way from 0.25
+        // The level is 0.25 * (1 + 1.5) = 0.625, and fear moves half the way from 0.25.
         assertThat(s.areas.fearState[COAST]).isCloseTo(0.4375, CLOSE);
     }
 
@@ -243,7 +244,7 @@ class CivilUpdateTest {
         usualWeek();
         assertThat(s.areas.legitimacy[COAST]).isCloseTo(0.4 * Math.exp(-0.07), CLOSE);
         start();
-        s.cooperation.legitimacy = 2; // at most 1
+        s.cooperation.legitimacy = 2; // counts as 1 at most
         usualWeek();
         assertThat(s.areas.legitimacy[COAST]).isCloseTo(0.4 + 0.07 * 0.6, CLOSE);
     }
@@ -255,8 +256,8 @@ class CivilUpdateTest {
         s.pakistan.effort = 2;
         s.areas.localEffort[COAST] = 1.5;
         usualWeek();
-        // N = 0.6 * 0.6 - 0.2 * fear. At the start 0.36 - 0.05 = theta, so the share is 1/2; with fear 0.5 it is
-        // 1 / (1 + e^{1.702 * 0.05 / 0.1702}).
+        // N = 0.6 * 0.6 - 0.2 * fear. At the start N is 0.36 - 0.05 = theta, so the share is 1/2. With fear 0.5 the
+        // share is 1 / (1 + e^{1.702 * 0.05 / 0.1702}).
         assertThat(s.areas.willing[B][COAST]).isCloseTo(2 / (1 + Math.exp(0.5)), CLOSE);
 
         small.option("FEAR_MODEL", "INERT");
@@ -270,7 +271,7 @@ class CivilUpdateTest {
     void lost_jobs_and_grievance_raise_the_will_to_join() {
         small.with("civil.kappaGrievance", 0);
         start();
-        s.society.closure[COAST] = 0.2; // 0.5 * 0.2 above theta: 1 / (1 + e^{-1})
+        s.society.closure[COAST] = 0.2; // N is 0.5 * 0.2 above theta: 1 / (1 + e^{-1})
         usualWeek();
         assertThat(s.areas.willing[B][COAST]).isCloseTo(2 / (1 + Math.exp(-1)), CLOSE);
 
@@ -281,7 +282,7 @@ class CivilUpdateTest {
         assertThat(s.areas.willing[B][COAST]).isCloseTo(1, CLOSE);
 
         start();
-        s.areas.grievance[B][COAST] = 0.7; // 0.7 * 0.6 - 0.05 is 0.06 above theta
+        s.areas.grievance[B][COAST] = 0.7; // N is 0.7 * 0.6 - 0.05, which is 0.06 above theta
         usualWeek();
         assertThat(s.areas.willing[B][COAST]).isCloseTo(2 / (1 + Math.exp(-0.6)), CLOSE);
     }

@@ -62,7 +62,7 @@ class KnowledgeTest {
     void openness_brings_more_tips() {
         start();
         s.society.openness = 1.5;
-        // 7 * (0.015 * 0.5 - 0.01 * 0.5)
+        // Knowledge grows by 7 * (0.015 * 0.5 - 0.01 * 0.5).
         assertThat(afterAWeek()).isCloseTo(0.5 + 0.0175, CLOSE);
     }
 
@@ -72,18 +72,19 @@ class KnowledgeTest {
         // At the start G(1-L) + 0.5 * Fi = 0.36 + 0.1 is the threshold: support is 1/2, and tips are
         // 0.5 * 0.4 * (1 - 0.5 * 0.2) = 0.18.
         s.areas.fearInsurgents[COAST] = 0.4;
-        // Support 1 / (1 + e^{-1}) = 0.7310586, tips 0.2689414 * 0.4 * 0.8 = 0.0860613: 0.4781181 of the usual inflow.
+        // Support is 1 / (1 + e^{-1}) = 0.7310586. Tips are 0.2689414 * 0.4 * 0.8 = 0.0860613, which is 0.4781181 of
+        // the usual inflow.
         assertThat(afterAWeek()).isCloseTo(0.5 + 7 * 0.5 * 0.01 * (0.4781181 - 1), within(1e-8));
 
         start();
         s.areas.legitimacy[COAST] = 0.5;
-        // 0.6 * 0.5 + 0.1 = 0.4 is 0.06 below: support is 1 / (1 + e^{0.6}) = 0.3543437, and tips are
+        // 0.6 * 0.5 + 0.1 = 0.4 is 0.06 below the threshold. Support is 1 / (1 + e^{0.6}) = 0.3543437, and tips are
         // 0.6456563 * 0.5 * 0.9 = 0.2905453.
         assertThat(afterAWeek()).isCloseTo(0.5 + 7 * 0.5 * 0.01 * (0.2905453 / 0.18 - 1), within(1e-8));
 
         start();
         s.areas.grievance[SmallCatalogue.BALOCH][COAST] = 0.5;
-        // 0.5 * 0.6 + 0.1 = 0.4, too, with L as it was: 0.6456563 / 0.5 of the usual inflow
+        // 0.5 * 0.6 + 0.1 = 0.4 as before, but L has not changed, so the inflow is 0.6456563 / 0.5 of the usual.
         assertThat(afterAWeek()).isCloseTo(0.5 + 7 * 0.5 * 0.01 * (0.6456563 / 0.5 - 1), within(1e-8));
     }
 
@@ -91,7 +92,7 @@ class KnowledgeTest {
     void extra_effort_joint_operations_and_cooperation_add() {
         start();
         s.pakistan.effort = 1.25;
-        s.areas.localEffort[COAST] = 2; // 0.004 * (2.5 - 1) = 0.006, times the unknown half
+        s.areas.localEffort[COAST] = 2; // 0.004 * (2.5 - 1) = 0.006, times the half that is not yet known
         assertThat(afterAWeek()).isCloseTo(0.5 + 7 * 0.006 * 0.5, CLOSE);
 
         start();

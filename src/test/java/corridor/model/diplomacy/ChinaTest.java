@@ -97,7 +97,7 @@ class ChinaTest {
     void an_attack_adds_casualties_and_criticism_and_costs_patience() {
         start();
         dayAfterAttack(2, 3);
-        // 2 / 2 + 2 + 0.5 * 3 + 1; 0.1 ln 3; 0.6 - 0.05 ln 3 - 0.02
+        // Casualty score 2 / 2 + 2 + 0.5 * 3 + 1; criticism 0.1 ln 3; patience 0.6 - 0.05 ln 3 - 0.02.
         assertThat(s.china.casualtyScore).isCloseTo(5.5, CLOSE);
         assertThat(s.china.criticism).isCloseTo(0.1 * Math.log(3), CLOSE);
         assertThat(s.china.patience).isCloseTo(0.58 - 0.05 * Math.log(3), CLOSE);
@@ -113,13 +113,13 @@ class ChinaTest {
         small.with("china.scoreAbduction", 1.5);
         start();
         dayAfter(0, 0, true);
-        // 2 / 2 + 1.5 + 1
+        // The casualty score is 2 / 2 + 1.5 + 1.
         assertThat(s.china.casualtyScore).isCloseTo(3.5, CLOSE);
     }
 
     @Test
     void a_standing_step_is_repeated_in_public_only_if_somebody_was_killed_or_abducted() {
-        // No step is worth more than another, and none is likelier than to stay.
+        // All steps are worth the same, and no other step is likelier than to stay.
         small.with("china.precision", 1000).with("china.resolve", 0).with("china.stepStart", 3);
         for (int killed = 0; killed < 2; killed++) {
             for (boolean abducted : new boolean[] {false, true}) {
@@ -164,7 +164,7 @@ class ChinaTest {
         s.pakistan.effort = 1.5;
         s.cooperation.credit = 0.1;
         dayAfterAttack(2, 3);
-        // ln(1 + 5.5 / 5.5) + 2 * 0.1 ln 3 + 3 * (0.05 ln 3 + 0.02) - 0.4 * 0.5 + 0.3 * 2 - 0.1
+        // Anger is ln(1 + 5.5 / 5.5) + 2 * 0.1 ln 3 + 3 * (0.05 ln 3 + 0.02) - 0.4 * 0.5 + 0.3 * 2 - 0.1.
         double anger = Math.log(2) + 0.35 * Math.log(3) + 0.06 - 0.2 + 0.6 - 0.1;
         assertThat(s.china.anger).isCloseTo(anger, CLOSE);
 
@@ -181,7 +181,7 @@ class ChinaTest {
         s.pakistan.effort = 1.5;
         s.cooperation.credit = 0.2;
         china.monthly().step(SmallWorld.NO_STATE);
-        // 0.4 + 0.5 * 0.2 + 0.2 * 0.5 + 0.2 * 0.2
+        // Patience is 0.4 + 0.5 * 0.2 + 0.2 * 0.5 + 0.2 * 0.2.
         assertThat(s.china.patience).isCloseTo(0.64, CLOSE);
         s.china.patience = 0.6;
         s.pakistan.effort = 0.5;
@@ -202,7 +202,7 @@ class ChinaTest {
         s.economy.crisis = true; // - 0.3
         SmallWorld.fix(s, "both.jointCombat", 1); // + 0.6 / 3
         china.quarterly().step(SmallWorld.NO_STATE);
-        // z = 0.05 + 0.2 - 0.2 - 0.3 + 0.2 = -0.05, half the way
+        // z = 0.05 + 0.2 - 0.2 - 0.3 + 0.2 = -0.05, and confidence moves half the way.
         assertThat(s.china.confidence).isCloseTo((first + 1 / (1 + Math.exp(0.05))) / 2, CLOSE);
     }
 
@@ -211,8 +211,8 @@ class ChinaTest {
         start();
         dayAfterAttack(2, 3);
         double anger = s.china.anger;
-        // Step 5 of 6, from 0: 1.5 * anger * 5 / 6; -2 * (5 / 6)^2; -0.3 * (5 - 3); -0.1 * 25. The score of 5.5 is
-        // above the threshold of 4.
+        // The step is 5 of 6, from 0. Its terms are 1.5 * anger * 5 / 6, -2 * (5 / 6)^2, -0.3 * (5 - 3) and -0.1 * 25.
+        // The casualty score of 5.5 is above the threshold of 4.
         assertThat(recorded.term("sector-stop", "value of pressing")).isCloseTo(1.25 * anger, CLOSE);
         assertThat(recorded.term("sector-stop", "cost of pressing")).isCloseTo(-50 / 36.0, CLOSE);
         assertThat(recorded.term("sector-stop", "cost to own investment")).isCloseTo(-0.6, CLOSE);
@@ -233,14 +233,14 @@ class ChinaTest {
         s.pakistan.underWay = 1;
         s.clock.day(100);
         demand.raised();
-        // 1.2 * 1.5 * (1 + 0.5); 12 - 2 * 3 = 6 months of 30 days
+        // China asks for 1.2 * 1.5 * (1 + 0.5), for 12 - 2 * 3 = 6 months of 30 days.
         assertThat(s.china.effortAsked).isCloseTo(2.7, CLOSE);
         s.clock.day(279);
         assertThat(demand.binds()).isTrue();
         s.clock.day(280);
         assertThat(demand.binds()).isFalse();
         s.china.step = 6;
-        demand.raised(); // a month at least
+        demand.raised(); // binds for a month at least
         s.clock.day(280 + 29);
         assertThat(demand.binds()).isTrue();
         s.clock.day(280 + 30);
@@ -299,9 +299,9 @@ class ChinaTest {
         small.with("china.effortNoise", 0.5).with("china.releaseMonths", 1);
         start();
         Demand demand = new Demand(small.bind(DemandParameters.class, "china"), s);
-        demand.raised(); // asks for 1.2
+        demand.raised(); // asks for an effort of 1.2
         s.china.casualtyScore = 0;
-        s.pakistan.effort = 1.2 * Math.exp(0.25); // half a standard deviation above
+        s.pakistan.effort = 1.2 * Math.exp(0.25); // half a standard deviation above the demand
         int n = 4000;
         int met = 0;
         for (int k = 0; k < n; k++) {
@@ -309,9 +309,9 @@ class ChinaTest {
             demand.look();
             met += demand.met() ? 1 : 0;
         }
-        // 0.6915 is the normal distribution at 0.5.
+        // 0.6915 is the normal distribution function at 0.5.
         assertThat((double) met / n).isCloseTo(0.6915, within(0.03));
-        // P(e) of 6.9 is the logistic close to it: 1 / (1 + e^{-1.702 * 0.5}).
+        // P(e) of docs/model.md, 6.9, is the logistic function close to it: 1 / (1 + e^{-1.702 * 0.5}).
         assertThat(s.china.passes(s.pakistan.effort)).isCloseTo(1 / (1 + Math.exp(-0.851)), CLOSE);
     }
 

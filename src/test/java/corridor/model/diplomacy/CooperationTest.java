@@ -72,7 +72,7 @@ class CooperationTest {
         small.lever("china.policeTraining", 150).lever("both.jointExercise", 2).lever("both.jointMechanism", 1);
         start();
         month();
-        // 0.3 * 1.5; 0.04 * 1.5; 0.05 * 2 + 0.2
+        // Harm avoided 0.3 * 1.5; legitimacy 0.04 * 1.5; credit 0.05 * 2 + 0.2.
         assertThat(s.cooperation.harmAvoided).isCloseTo(0.45, CLOSE);
         assertThat(s.cooperation.legitimacy).isCloseTo(0.06, CLOSE);
         assertThat(s.cooperation.credit).isCloseTo(0.3, CLOSE);
@@ -90,7 +90,8 @@ class CooperationTest {
         small.lever("both.privateSecurity", 2).lever("china.siteTroops", 500);
         start();
         month();
-        // 1,000 for guards, who need no advisers, and 2 * 500; seen 0.1 + 0.6 * 500 / 3,000
+        // Extra guards are 1,000 for private guards, who need no advisers, and 2 * 500. The foreign force that is seen
+        // is 0.1 + 0.6 * 500 / 3,000.
         assertThat(s.cooperation.extraGuards).isCloseTo(2000, CLOSE);
         assertThat(s.society.foreignForce).isCloseTo(0.2, CLOSE);
         assertThat(s.cooperation.depth).isEqualTo(9);
@@ -104,7 +105,7 @@ class CooperationTest {
         while (recorded.decisions.isEmpty()) {
             month();
         }
-        // 2 * 1.5 * (0.5 + 0.5 * depth / 10); -3 * depth / 10; -0.7 * (depth - 7)
+        // Prevention 2 * 1.5 * (0.5 + 0.5 * depth / 10); cost -3 * depth / 10; entanglement -0.7 * (depth - 7).
         assertThat(recorded.term("intelligence cell", "what it may prevent")).isCloseTo(3 * 0.6, CLOSE);
         assertThat(recorded.term("intelligence cell", "cost of the item")).isCloseTo(-0.6, CLOSE);
         assertThat(recorded.term("intelligence cell", "entanglement")).isZero();
@@ -114,7 +115,7 @@ class CooperationTest {
         assertThat(recorded.term("Chinese troops at sites", "entanglement")).isCloseTo(-1.4, CLOSE);
     }
 
-    /** Items that Pakistan accepts when its odds are so large that chance decides nothing. */
+    /** Returns the items that Pakistan accepts when its odds are so large that chance decides nothing. */
     private List<String> accepted() {
         small.with("cooperation.reviewMonths", 1);
         start();
@@ -156,7 +157,7 @@ class CooperationTest {
 
         recorded.decisions.clear();
         small.with("cooperation.acceptGoodwill", 0).with("cooperation.acceptPressure", 500);
-        assertThat(accepted()) // 500 * 3 / 6 is as much
+        assertThat(accepted()) // 500 * 3 / 6 is as much as 1,000 * 0.25
                 .contains("equipment and surveillance")
                 .doesNotContain("intelligence cell");
     }
@@ -191,8 +192,8 @@ class CooperationTest {
         small.with("cooperation.reviewMonths", 1).lever("china.siteTroops", 2000);
         start();
         month();
-        // With no precision the value is as likely as each of "no offer" and the nine open items, site troops among
-        // them. Pakistan accepts with chance 1/2.
+        // At a precision of zero the value is as likely as each of "no offer" and the nine open items, site troops
+        // among them. Pakistan accepts with chance 1/2.
         int lever = s.levers.index("china.siteTroops");
         int open = 1 + 9;
         assertThat(s.feasibility.byLever()[lever]).isCloseTo(0.5 / (open + 1), CLOSE);
@@ -200,7 +201,7 @@ class CooperationTest {
         small.with("cooperation.acceptBeyond", 1);
         start();
         month();
-        // 500 is of depth 9, and 2,000 two doublings deeper: odds -(11 - 7)
+        // 500 has depth 9, and 2,000 is two doublings deeper, so the log odds are -(11 - 7).
         assertThat(s.feasibility.byLever()[lever]).isCloseTo(1 / (1 + Math.exp(4)) / (open + 1), CLOSE);
 
         small.with("cooperation.acceptBeyond", 0).lever("china.siteTroops", 0);
@@ -217,7 +218,8 @@ class CooperationTest {
         start();
         s.china.anger = 1;
         month();
-        // An item of depth d is worth 2 * (0.5 + 0.05 d) - 0.3 d - 0.7 * (d - 7), that is 1 - 0.2 d, less beyond 7.
+        // An item of depth d is worth 2 * (0.5 + 0.05 d) - 0.3 d - 0.7 * (d - 7). That is 1 - 0.2 d, and less beyond
+        // depth 7.
         double[] open = {0, 0.8, 0.6, 0.4, 0.2, -0.2, -0.4, -0.6 - 0.7, -0.8 - 1.4, -1 - 2.1};
         double sum = java.util.Arrays.stream(open).map(Math::exp).sum();
         double troops = Math.exp(-0.8 - 1.4);

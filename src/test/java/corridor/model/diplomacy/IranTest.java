@@ -44,7 +44,7 @@ class IranTest {
         iran.step(SmallWorld.NO_STATE);
     }
 
-    /** Mean change of trust in a month that begins at its start value. */
+    /** Returns the mean change of trust in a month that begins with trust at its start value. */
     private double meanChange() {
         double change = 0;
         for (int k = 0; k < MONTHS; k++) {
@@ -60,10 +60,10 @@ class IranTest {
         small.lever("iran.coordination", 3).lever("pakistan.borderManagement", 0.4);
         start();
         month();
-        // 0.1 * (0.5 + 0.2 - 0.5)
+        // Trust grows by 0.1 * (0.5 + 0.2 - 0.5).
         assertThat(s.neighbours.trust).isCloseTo(0.52, CLOSE);
         assertThat(s.neighbours.returnsFromIran).isCloseTo((1 - 0.6) * (1 - 0.5 * 0.4), CLOSE);
-        // A tenth of 100 and 375 fighters in Iran is killed in a month.
+        // Of the 100 and 375 fighters in Iran a tenth is killed in a month.
         assertThat(s.forces.abroad[SmallCatalogue.BLA][IRANIAN]).isCloseTo(90, CLOSE);
         assertThat(s.ledger.deathsMilitant).isCloseTo(47.5, CLOSE);
         assertThat(s.forces.abroad[SmallCatalogue.BLA][SmallCatalogue.AFGHAN]).isCloseTo(100, CLOSE);
@@ -74,7 +74,7 @@ class IranTest {
         small.lever("iran.coordination", 2);
         start();
         month();
-        // Two thirds of a cut of 0.6, and two thirds of a tenth
+        // The level gives two thirds of a cut of 0.6, and kills two thirds of a tenth.
         assertThat(s.neighbours.returnsFromIran).isCloseTo(1 - 0.4, CLOSE);
         assertThat(s.ledger.deathsMilitant).isCloseTo(47.5 * 2 / 3, CLOSE);
     }
@@ -99,7 +99,7 @@ class IranTest {
             Arrays.fill(abroad, 0);
         }
         s.forces.abroad[SmallCatalogue.BLA][IRANIAN] = 1e9;
-        // 2 hits and 1 answer a month on average (variance 2 * 2.25 + 0.5); each answer kills 3.
+        // There are 2 hits and 1 answer a month on average (variance 2 * 2.25 + 0.5). Each answer kills 3.
         assertThat(meanChange()).isCloseTo(-0.03, within(0.0015));
         assertThat(s.ledger.deathsMilitant / MONTHS).isCloseTo(3, within(0.22));
         assertThat(s.forces.abroad[SmallCatalogue.BLA][IRANIAN]).isCloseTo(1e9 - s.ledger.deathsMilitant, within(1e-3));
@@ -122,13 +122,13 @@ class IranTest {
         assertThat(meanChange()).isCloseTo(0, within(0.0007));
         small.lever("iran.coordination", 3);
         start();
-        // 1 - 0.6 a month in place of 1
+        // There are 1 - 0.6 attacks a month in place of 1.
         assertThat(meanChange()).isCloseTo(0.006, within(0.0005));
     }
 
     @Test
     void spells_of_coordination_begin_by_trust_and_go_to_parallel_operations() {
-        // Odds e^{-ln 3 - 1 + 2 * 0.5} = 1/3 each month, since a spell takes one
+        // The odds are e^{-ln 3 - 1 + 2 * 0.5} = 1/3 each month, since a spell takes one month.
         small.with("iran.coordinateBase", -Math.log(3) - 1)
                 .with("iran.coordinateTrust", 2)
                 .with("iran.trustReturn", 0)
@@ -150,7 +150,8 @@ class IranTest {
             month();
             spells += s.neighbours.coordination > 0 ? 1 : 0;
         }
-        // 3 months of coordination after 3 free ones on average, and the spell takes the first of these: 3 / (3 + 3)
+        // On average 3 months of coordination come after 3 free months. The spell takes the first of these: 3 / (3 +
+        // 3).
         assertThat((double) spells / MONTHS).isCloseTo(0.5, within(0.05));
     }
 
@@ -162,7 +163,7 @@ class IranTest {
                 .lever("iran.coordination", 3);
         start();
         month();
-        // Odds 0.5 + 1 * 0.5 - 2
+        // The log odds are 0.5 + 1 * 0.5 - 2.
         int lever = s.levers.index("iran.coordination");
         assertThat(s.feasibility.byLever()[lever]).isCloseTo(1 / (1 + Math.exp(1)), CLOSE);
 

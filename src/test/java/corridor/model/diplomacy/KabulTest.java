@@ -66,7 +66,7 @@ class KabulTest {
         s.neighbours.tension = 0.5;
         s.neighbours.strikesFelt = 2;
         month(130);
-        // 0.5 + 0.05 * 2 + 0.002 * 10 + 0.03 - 0.1 * 0.1 - 0.04
+        // Tension is 0.5 + 0.05 * 2 + 0.002 * 10 + 0.03 - 0.1 * 0.1 - 0.04.
         assertThat(s.neighbours.tension).isCloseTo(0.6, CLOSE);
         assertThat(s.neighbours.strikesFelt).isZero();
         assertThat(s.society.closure).as("lost jobs at the Afghan border").containsExactly(0, 0.1, 0);
@@ -83,10 +83,11 @@ class KabulTest {
         start();
         s.neighbours.tension = 0.6;
         month(120);
-        // ln(0.6 / 0.4) - 0.5 - 0.2 + 1.5 * 0.2 - 1/2 = -0.4945349, half the way there
+        // The log odds are ln(0.6 / 0.4) - 0.5 - 0.2 + 1.5 * 0.2 - 1/2 = -0.4945349, and tolerance moves half the way
+        // there.
         double tolerance = 0.6 + 0.5 * (1 / (1 + Math.exp(0.4945348919)) - 0.6);
         assertThat(s.neighbours.tolerance).isCloseTo(tolerance, CLOSE);
-        // Of the fence 0.5 * 0.4; a relocation takes a quarter.
+        // The fence takes 0.5 * 0.4 of those who return, and a relocation takes a quarter.
         assertThat(s.neighbours.returnsFromAfghanistan).isCloseTo(tolerance / 0.6 * 0.8 * 0.75, CLOSE);
     }
 
@@ -99,7 +100,7 @@ class KabulTest {
             s.neighbours.tension = 0.6;
             month(120);
             double shift = option.equals("SPIRAL") ? 0.3 : option.equals("DETER") ? -0.3 : 0;
-            // Odds of 1.5 at the start
+            // The odds are 1.5 at the start.
             assertThat(s.neighbours.tolerance)
                     .as(option)
                     .isCloseTo(0.6 + 0.5 * (1 - 1 / (1 + 1.5 * Math.exp(shift)) - 0.6), CLOSE);
@@ -147,7 +148,7 @@ class KabulTest {
                 .isCloseTo(0.75 / 0.6, CLOSE);
         s.neighbours.tolerance = 0.5;
         month(120);
-        // half of the way back
+        // Tolerance moves half of the way back.
         assertThat(s.neighbours.tolerance).isCloseTo(0.625, CLOSE);
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** From China's decision to its public steps, and what it asks for before it lets go. */
+/** Tests the way from China's decision to its public steps, and what China asks for before it lets go. */
 class LadderTest {
     private static final Catalogue CATALOGUE = Catalogue.standard();
     private static final ParameterValues VALUES = ParameterValues.defaults(CATALOGUE);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * docs/model.md, 9.3: the needs of China, its firms, mediators, Kabul and Iran, worked by hand. A reward for going
- * further makes everybody do so at once and all the way, so that the terms are the needs themselves.
+ * further makes everybody go all the way at once, so that the terms are the needs themselves.
  */
 class PartnersTest {
     private static final Offset<Double> CLOSE = within(1e-9);
@@ -49,7 +49,7 @@ class PartnersTest {
         assertThat(term(s, "china.kabulIncentive", "anger at attacks")).isCloseTo(0.9, CLOSE);
         assertThat(term(s, "china.kabulIncentive", "tension with Kabul")).isCloseTo(0.4, CLOSE);
         assertThat(term(s, "china.workerLocalisation", "perceived risk")).isCloseTo(7, CLOSE);
-        // One of two levels
+        // The option is one of two levels.
         assertThat(term(s, "kabul.hostingDeal", "mediation")).isCloseTo(2.5 / 2, CLOSE);
         assertThat(term(s, "kabul.hostingDeal", "tension with Pakistan")).isCloseTo(-0.4 / 2, CLOSE);
         assertThat(term(s, "iran.unilateralStrikes", "lost trust")).isCloseTo(1.2, CLOSE);

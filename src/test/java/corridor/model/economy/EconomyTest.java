@@ -58,7 +58,7 @@ class EconomyTest {
         return s.economy;
     }
 
-    /** A quarter with these payments (USD million), deaths and costs (PKR billion). */
+    /** Runs a quarter with these payments (USD million), deaths and costs (PKR billion). */
     private void quarter(double paid, double deaths, double cost) {
         s.clock.day(s.day() + 90);
         s.ledger.disbursed += paid;
@@ -68,7 +68,8 @@ class EconomyTest {
     }
 
     /**
-     * Operations and protection cost 100 + 60 a year. China pays the usual 5 %, so Pakistan pays 152, or 38 a quarter.
+     * Runs a usual quarter. Operations and protection cost 100 + 60 a year. China pays the usual 5 %, so Pakistan pays
+     * 152 a year, or 38 in the quarter.
      */
     private void usualQuarter() {
         quarter(PAID, DEATHS, 38);
@@ -117,8 +118,9 @@ class EconomyTest {
     @Test
     void fiscal_space_falls_with_growth_below_trend_and_with_extra_cost() {
         EconomyState e = start();
-        // Growth 2.8 (200 deaths more: 0.4 * 1 = 0.4 less; 400 million more: 0.5 * 0.4 = 0.2 more): 0.3 * -0.2 = -0.06.
-        // A cost of 94 is 376 a year, 224 more than usual: 0.2 % of an output of 400 * 280 = 112,000.
+        // Growth is 2.8: 200 more deaths take 0.4 * 1 = 0.4, and 400 million more add 0.5 * 0.4 = 0.2. Fiscal space
+        // changes by 0.3 * -0.2 = -0.06. A cost of 94 is 376 a year, 224 more than usual: 0.2 % of an output of 400 *
+        // 280 = 112,000.
         quarter(PAID + 400, DEATHS + 200, 94);
 
         assertThat(e.fiscalSpace).isCloseTo(2 - 0.06 - 0.2, EXACT);
@@ -132,7 +134,7 @@ class EconomyTest {
         EconomyState e = start();
         quarter(PAID + 250, DEATHS, 38);
         assertThat(e.reserves).isCloseTo(16.25, EXACT);
-        // 0.1 of the 0.25 above the usual goes.
+        // A share of 0.1 of the 0.25 above the usual goes.
         usualQuarter();
         assertThat(e.reserves).isCloseTo(16.225, EXACT);
         assertThat(e.reservesMin).isCloseTo(16.225, EXACT);
@@ -158,7 +160,7 @@ class EconomyTest {
         EconomyState e = start();
         e.reserves = 6.9;
         usualQuarter();
-        // 9.1 below the start
+        // Reserves are 9.1 below the start.
         assertThat(e.imfStock).isCloseTo(8 + 0.25 * 9.1, EXACT);
         e = start();
         e.reserves = 7.1;
@@ -175,9 +177,9 @@ class EconomyTest {
 
         assertThat(e.reserves).isCloseTo(4.12, EXACT);
         assertThat(e.crisis).isTrue();
-        // Towards 1 + 0.5 at a speed of 0.1.
+        // Arrears move towards 1 + 0.5 at a speed of 0.1.
         assertThat(e.arrears).isCloseTo(1.05, EXACT);
-        // In the crisis growth is 1.5 less: fiscal space 2 - 0.3 * 1.5 = 1.55, so 0.45 is missing, worth 0.2 * 0.45.
+        // In the crisis growth is 1.5 lower, so fiscal space is 2 - 0.3 * 1.5 = 1.55. The missing 0.45 adds 0.2 * 0.45.
         usualQuarter();
         assertThat(e.arrears).isCloseTo(1.05 + 0.1 * (1 + 0.5 + 0.09 - 1.05), EXACT);
     }
@@ -197,7 +199,8 @@ class EconomyTest {
         small.lever("china.withdrawal", 1);
         EconomyState slow = start();
         usualQuarter();
-        // (1 - 0.3439)^(1/4) = 0.9 of 4 billion are rolled over; of the 0.4 a year that are not, a quarter falls due.
+        // Of 4 billion, (1 - 0.3439)^(1/4) = 0.9 is rolled over. Of the 0.4 billion a year that is not, a quarter falls
+        // due.
         assertThat(slow.rollover).isCloseTo(0.9, EXACT);
         assertThat(slow.reserves).isCloseTo(15.9, EXACT);
         assertThat(slow.imfDependenceMax).isCloseTo(8 / (8 + 3.6 + 20), EXACT);
@@ -251,7 +254,7 @@ class EconomyTest {
 
         s.areas.underOperation[SmallCatalogue.HILLS] = true;
         economy.bill().step(SmallWorld.NO_STATE);
-        // 2 million people at 3 billion rupees a million.
+        // 2 million people are under operation, at 3 billion rupees a million.
         assertThat(s.ledger.operationsCost).isCloseTo(2 * month + 6 * 0.75, EXACT);
     }
 

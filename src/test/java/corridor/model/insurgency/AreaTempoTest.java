@@ -36,7 +36,7 @@ class AreaTempoTest {
             variance += y * y / REPLICATES;
             covariance += x * y / REPLICATES;
         }
-        // e^{0.25} - 1 = 0.28 is the variance of a factor: 0.0084 for the mean of 4,000
+        // A factor has the variance e^{0.25} - 1 = 0.28, so a mean of 4,000 has the standard error 0.0084.
         assertThat(mean).isCloseTo(1, within(0.034));
         assertThat(variance).isCloseTo(0.25, within(0.023));
         assertThat(covariance).isCloseTo(0.125, within(0.018));

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * docs/model.md, 6.3: numbers of attacks, where they fall and whom they kill, against expectations worked by hand. All
- * cells have size 10, which saturates to 10 / (1 + 10 / 10) = 5, and tolerances are four standard errors.
+ * cells have size 10, which saturates to 10 / (1 + 10 / 10) = 5. Tolerances are four standard errors.
  */
 class AttackProcessTest {
     private static final Offset<Double> EXACT = within(1e-9);
@@ -74,7 +74,7 @@ class AttackProcessTest {
         attacks = new AttackProcess(p, groups, this::report, s);
     }
 
-    /** The usual for hazards, with cells of 10 units. */
+    /** Returns the usual attacks for the present hazards, with cells of {@code size} units. */
     private UsualAttacks usual(double size) {
         return new UsualAttacks(small.insurgency(), s.forces.hazard, new double[] {size, size}, s);
     }
@@ -109,7 +109,7 @@ class AttackProcessTest {
         s.forces.restraint[BLA] = 0.5;
         run(4000);
 
-        // 2 * (1 + 0.5) * 0.5 = 1.5 a day; three quarters of them on the coast.
+        // There are 2 * (1 + 0.5) * 0.5 = 1.5 attacks a day, three quarters of them on the coast.
         assertThat(s.ledger.attacksByMovement[SmallCatalogue.BALOCH] / 4000).isCloseTo(1.5, within(0.078));
         assertThat(s.ledger.attacksByMovement[SmallCatalogue.TTP_TYPE] / 4000).isCloseTo(1, within(0.064));
         assertThat(share(attack -> attack.area() == COAST)).isCloseTo(1.125 / 2.5, within(0.02));
@@ -121,7 +121,7 @@ class AttackProcessTest {
         small.with("groups.excitationTtp", 0.5);
         start(new double[3], new double[] {0, 1, 0});
         run(8000);
-        // 1 / (1 - 0.5) = 2 a day; clustering doubles the standard error of 4 * sqrt(2 / 8,000).
+        // There are 1 / (1 - 0.5) = 2 attacks a day. Clustering doubles the tolerance of 4 * sqrt(2 / 8,000).
         assertThat(s.ledger.attacks / 8000).isCloseTo(2, within(0.13));
 
         start(new double[3], new double[] {0, 1, 0});
@@ -154,7 +154,7 @@ class AttackProcessTest {
                     .count();
             all += reported.size() - injected;
         }
-        // The rest falls like a base attack, as often on the coast as in the hills.
+        // The other attacks fall like base attacks, as often on the coast as in the hills.
         assertThat(all).isGreaterThan(1000);
         assertThat((double) coast / all).isCloseTo(0.125, within(0.04));
         assertThat((double) plain / all).isCloseTo(0.75, within(0.05));
@@ -167,11 +167,11 @@ class AttackProcessTest {
         double n = reported.size();
         double killed = (s.ledger.deathsSecurity + s.ledger.deathsCivilian) / n;
 
-        // 0.6 * 5 = 3; dispersion 2 * (1 + 5 / 5) = 4, variance 3 + 9 / 4.
+        // The mean is 0.6 * 5 = 3. The dispersion is 2 * (1 + 5 / 5) = 4, so the variance is 3 + 9 / 4.
         assertThat(killed).isCloseTo(3, within(0.1));
         assertThat(squaresOfKilled / n - killed * killed).isCloseTo(5.25, within(0.55));
         assertThat(s.ledger.deathsSecurity / n).isCloseTo(0.75 * 3, within(0.09));
-        // 0.5 * 5 = 2.5 attackers, rounded up; all die.
+        // There are 0.5 * 5 = 2.5 attackers, rounded up, and all of them die.
         assertThat(s.ledger.deathsMilitant).isEqualTo(3 * n);
         assertThat(s.forces.fighters[TTP][COAST]).isEqualTo(1e9 - 3 * n);
         assertThat(s.ledger.deaths).isEqualTo(s.ledger.deathsSecurity + s.ledger.deathsCivilian + 3 * n);
@@ -230,7 +230,7 @@ class AttackProcessTest {
         run(8000);
         double n = reported.size();
 
-        // Variance 4.5 + 4.5^2 / 4
+        // The variance is 4.5 + 4.5^2 / 4.
         assertThat(killed() / n).isCloseTo(4.5, within(0.14));
         assertThat(s.ledger.deathsChinese / n).isCloseTo(0.4 * 4.5, within(0.08));
         assertThat(s.ledger.deathsSecurity / n).isCloseTo(0.5 * 0.6 * 4.5, within(0.07));
@@ -271,7 +271,8 @@ class AttackProcessTest {
         s.forces.restraint[BLA] = 0.5;
         run(8000);
 
-        // Half of 2 from the base and half of 2 from campaigns; four standard errors of the campaigns are 0.16.
+        // Half of 2 attacks come from the base and half of 2 from campaigns. Four standard errors of the campaigns are
+        // 0.16.
         assertThat(s.ledger.attacksByMovement[SmallCatalogue.BALOCH] / 8000).isCloseTo(2, within(0.17));
         assertThat(s.ledger.attacksByMovement[SmallCatalogue.TTP_TYPE] / 8000).isCloseTo(1, within(0.045));
     }
@@ -313,15 +314,17 @@ class AttackProcessTest {
         start(new double[] {2, 0, 0}, new double[] {0, 0.8, 0});
 
         UsualAttacks usual = usual(10);
-        // Baloch: 2 / (1 - 0.5), and a campaign adds 0.01 * 100 to 2: 4 * 1.5 = 6. The others: 0.8 / (1 - 0.2) = 1.
+        // Baloch groups have 2 / (1 - 0.5) = 4 attacks. A campaign adds 0.01 * 100 to 2, which makes 4 * 1.5 = 6. The
+        // others have 0.8 / (1 - 0.2) = 1.
         assertThat(usual.byMovement()).containsExactly(new double[] {6, 1}, EXACT);
-        // Each kills 0.6 * 10. Half the attacks are on security forces (three quarters of the dead), half on civilians
-        // (one quarter), so half of the dead are civilians.
+        // Each attack kills 0.6 * 10. Half of the attacks are on security forces, who are three quarters of the dead
+        // there. The other half are on civilians, where security forces are one quarter. So half of the dead are
+        // civilians.
         assertThat(usual.deathsByArea()).containsExactly(new double[] {36, 6, 0}, EXACT);
         assertThat(usual.civilianDeathsByArea()).containsExactly(new double[] {18, 3, 0}, EXACT);
         assertThat(usual.deaths(SmallCatalogue.BALOCH)).isCloseTo(36, EXACT);
         assertThat(usual.deaths(SmallCatalogue.TTP_TYPE)).isCloseTo(6, EXACT);
-        // 0.5 * 10 attackers each, all of whom die
+        // Each attack has 0.5 * 10 attackers, all of whom die.
         assertThat(usual.attackersKilled()).isCloseTo(35, EXACT);
     }
 
@@ -334,8 +337,9 @@ class AttackProcessTest {
                 .with("security.knowledge", 0.4);
         s = small.situation();
         UsualAttacks usual = UsualAttacks.of(small.insurgency(), s);
-        // Concentration 1: 0.01 * 100 * (fighters / 100)^2 * (1 - 0.5 * 0.4). BLA has 640 on the coast and 160 in the
-        // hills: 6.4^2 + 1.6^2 = 43.52. TTP has 750 in the hills and 250 in the plain: 56.25 + 6.25, at twice the rate.
+        // With a concentration of 1, attacks are 0.01 * 100 * (fighters / 100)^2 * (1 - 0.5 * 0.4). BLA has 640 on the
+        // coast and 160 in the hills: 6.4^2 + 1.6^2 = 43.52. TTP has 750 in the hills and 250 in the plain: 56.25 +
+        // 6.25, at twice the rate.
         assertThat(usual.byMovement()).containsExactly(new double[] {43.52 * 0.8, 2 * 62.5 * 0.8}, within(1e-8));
     }
 
@@ -347,7 +351,7 @@ class AttackProcessTest {
                 .with("groups.knowledgeCut", 0);
         s = small.situation();
         UsualAttacks usual = UsualAttacks.of(small.insurgency(), s);
-        // Sizes of 10 e^{spread^2 / 2} = 30 on average; 62.5 attacks
+        // The 62.5 attacks are by cells of size 10 e^{spread^2 / 2} = 30 on average.
         assertThat(usual.deaths(SmallCatalogue.TTP_TYPE)).isCloseTo(62.5 * 0.6 * 30, within(1e-6));
     }
 }

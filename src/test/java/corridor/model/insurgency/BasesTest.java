@@ -10,9 +10,9 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 /**
- * docs/model.md, 7.3: bases lost under held ground, worked by hand. Of the homes of BLA 0.8 are on the coast and 0.2 in
- * the hills, of those of TTP 0.75 in the hills. A year of held ground everywhere would take 3.65, a week 0.07; what is
- * lost halves in a week.
+ * docs/model.md, 7.3: bases lost under held ground, worked by hand. BLA has 0.8 of its homes on the coast and 0.2 in
+ * the hills; TTP has 0.75 in the hills. A year of held ground everywhere would take 3.65, so a week takes 0.07. The
+ * loss halves in a week.
  */
 class BasesTest {
     private static final Offset<Double> CLOSE = within(1e-12);

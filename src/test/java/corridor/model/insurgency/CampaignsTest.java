@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class CampaignsTest {
     private static final int DAYS = 36_000;
 
-    /** Every tenth day 20 attacks on one day: 2 a day. */
+    /** Every tenth day a campaign has 20 attacks on one day, so there are 2 attacks a day. */
     private final SmallWorld small = new SmallWorld()
             .with("groups.campaignRate", 36.5)
             .with("groups.campaignSize", 20)
@@ -51,7 +51,8 @@ class CampaignsTest {
 
     @Test
     void campaigns_add_what_is_usual_and_restraint_takes_its_part() {
-        // 3,600 campaigns of 20 +- 4.5: four standard errors 4 * sqrt(36,000 * (0.1 * 420 - 4)) / 36,000 = 0.13.
+        // There are 3,600 campaigns of 20 +- 4.5 attacks. Four standard errors are 4 * sqrt(36,000 * (0.1 * 420 - 4)) /
+        // 36,000 = 0.13.
         assertThat(perDay(1)).isCloseTo(2, within(0.13));
         assertThat((double) daysWith / DAYS).isCloseTo(0.1, within(0.007));
         assertThat(perDay(0.5)).isCloseTo(1, within(0.08));

@@ -4,11 +4,13 @@ import corridor.model.state.DrawKind;
 import corridor.random.KeyedRandom;
 import java.util.Arrays;
 
-/** Long histories of the cells of one group, whose mean effective sizes have a known standard error. */
+/** Makes long histories of the cells of one group, whose mean effective sizes have a known standard error. */
 final class CellHistory {
     private static final int BATCHES = 64;
 
-    /** Samples a unit's worth of steps apart would lose nothing of the slow cycle, but much of the fast one. */
+    /**
+     * Samples as many steps apart as there are units would lose nothing of the slow cycle, but much of the fast one.
+     */
     private static final int SAMPLES_PER_CYCLE = 2;
 
     private static final int FIRST_BATCH = 50;
@@ -16,8 +18,9 @@ final class CellHistory {
     private CellHistory() {}
 
     /**
-     * Mean over time of {@link Cells#meanEffective} for each saturation, from a history that is lengthened until the
-     * relative standard error of all, by batch means, is {@code error} or less. Fixed luck: always the same numbers.
+     * Returns the mean over time of {@link Cells#meanEffective} for each saturation. The history is lengthened until
+     * the relative standard error of each mean, by batch means, is {@code error} or less. The random numbers are fixed,
+     * so the result is always the same.
      */
     static double[] meanEffective(int units, double fragmentation, double[] saturations, double error) {
         Cells cells = Cells.atStart(units);

@@ -16,8 +16,9 @@ class CellsTest {
 
     @Test
     void ten_units_start_as_eight_single_ones_and_a_pair() {
-        // 10 / 2.6124 = 3.83 cells of size 1 are expected, so 4; with 0.68 of size 2 it is 4.504, so a pair as the
-        // fifth; 4.75 with those of size 3, 4.87 of size 4, so no sixth. The four units that are left stay single.
+        // Of size 1, 10 / 2.6124 = 3.83 cells are expected, so there are 4. With 0.68 cells of size 2 the sum is 4.504,
+        // so the fifth is a pair. With size 3 the sum is 4.75, and with size 4 it is 4.87, so there is no sixth. The
+        // four units that are left stay single.
         Cells cells = Cells.atStart(10);
 
         assertThat(cells.units()).isEqualTo(10);
@@ -54,7 +55,9 @@ class CellsTest {
         assertThat(cells.atRank(0.76)).isEqualTo(50);
     }
 
-    /** One cell holds half of the units and single units the other half, so each half has half of the chance. */
+    /**
+     * One cell holds half of the units, and single units hold the other half, so each half is chosen with equal chance.
+     */
     @ParameterizedTest
     @ValueSource(ints = {2, 3, 4, 5, 6, 31, 32, 33, 64, 65, 200})
     void a_cell_is_chosen_in_proportion_to_its_size(int size) {
@@ -65,11 +68,11 @@ class CellsTest {
             cells.mix(1, ALWAYS, LUCK.key(3, k), 0);
             broken += cells.atRank(0.999_999) == 1 ? 1 : 0;
         }
-        // Four standard errors: 4 * 0.5 / sqrt(4,000)
+        // Four standard errors are 4 * 0.5 / sqrt(4,000).
         assertThat((double) broken / n).isCloseTo(0.5, within(0.032));
     }
 
-    /** Of a cell of two and two single units, the pair is chosen first or second with chance 1/2 + 1/2 * 2/3. */
+    /** There are a cell of two and two single units. The pair is chosen first or second with chance 1/2 + 1/2 * 2/3. */
     @Test
     void two_cells_that_merge_are_chosen_by_size_one_after_the_other() {
         int n = 4000;
@@ -82,7 +85,10 @@ class CellsTest {
         assertThat((double) three / n).isCloseTo(5 / 6.0, within(0.024));
     }
 
-    /** With chance p a break-up, else a fusion: of two units, single after a break-up and a pair after a fusion. */
+    /**
+     * With chance p there is a break-up, else a fusion. Two units are single after a break-up and a pair after a
+     * fusion.
+     */
     @Test
     void break_ups_come_with_their_chance() {
         int n = 4000;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
-/** Attacks that attacks trigger: how many, where, and how they fade. Excitation halves every day here. */
+/** Attacks trigger attacks: this tests how many, where, and how they fade. Excitation halves every day here. */
 class ExcitationTest {
     private static final Offset<Double> CLOSE = within(1e-12);
     private static final double HALVES = 1 / Math.log(2);
@@ -35,7 +35,8 @@ class ExcitationTest {
         excitation.trigger(0, 1, 0.6, 0.75);
         assertThat(excitation.localTotal(0) / excitation.total(0)).isCloseTo(0.75, CLOSE);
         excitation.fade();
-        // Three days later an equal attack elsewhere counts eight times as much as the rest of the first.
+        // Three days later the first attack has faded to an eighth, so an equal attack elsewhere counts eight times as
+        // much.
         excitation.fade();
         excitation.fade();
         excitation.trigger(0, 2, 0.6, 0.75);
@@ -59,7 +60,7 @@ class ExcitationTest {
 
     @Test
     void it_settles_where_it_would_be_after_long_at_a_steady_hazard() {
-        // Two attacks of the base a day, 0.6 triggered by each: 2 * 0.6 / (1 - 0.6) = 3 triggered a day.
+        // Two base attacks a day, of which each triggers 0.6, trigger 2 * 0.6 / (1 - 0.6) = 3 a day.
         excitation.settle(0, new double[] {0.5, 1.5, 0}, 0.6, 1, 0.5);
         assertThat(excitation.total(0)).isCloseTo(3, CLOSE);
         assertThat(excitation.localTotal(0)).isCloseTo(1.5, CLOSE);

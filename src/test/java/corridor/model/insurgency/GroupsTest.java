@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * docs/model.md, 7.3: recruits and leavers, flight and return, spread, and hazards, worked by hand. BLA has 640
- * fighters on the coast and 160 in the hills, and 100 each in Afghanistan and Iran; TTP has 750 in the hills and 250 in
- * the plain, and 625 and 375 abroad.
+ * fighters on the coast and 160 in the hills, and 100 each in Afghanistan and Iran. TTP has 750 in the hills and 250 in
+ * the plain, and 625 in Afghanistan and 375 in Iran.
  */
 class GroupsTest {
     private static final Offset<Double> CLOSE = within(1e-9);
@@ -25,7 +25,7 @@ class GroupsTest {
     private static final int BLA = SmallCatalogue.BLA;
     private static final int TTP = SmallCatalogue.TTP;
 
-    /** Nothing moves and no tempo. */
+    /** In this world nobody moves, and tempo does not vary. */
     private final SmallWorld small = new SmallWorld()
             .with("groups.recruitBaloch", 0)
             .with("groups.recruitTtp", 0)
@@ -66,14 +66,15 @@ class GroupsTest {
         assertThat(s.forces.fighters[TTP]).containsExactly(new double[] {0, 750, 250}, CLOSE);
         assertThat(s.forces.abroad[BLA][AFGHAN]).isCloseTo(100, CLOSE);
         assertThat(s.forces.abroad[BLA][IRANIAN]).isCloseTo(100, CLOSE);
-        // From the hills both are in reach, from the plain Afghanistan only: 375 + 250 and 375.
+        // Both countries are in reach from the hills, and only Afghanistan from the plain: 375 + 250 and 375.
         assertThat(s.forces.abroad[TTP][AFGHAN]).isCloseTo(625, CLOSE);
         assertThat(s.forces.abroad[TTP][IRANIAN]).isCloseTo(375, CLOSE);
     }
 
     @Test
     void recruits_come_by_home_share_and_will_and_fewer_when_the_group_is_crowded() {
-        // 4.10625 * 1,000 = 4,106.25 a year, less by 1 + (1,000 / 2,000)^3 = 1.125: 3,650, which is 70 in a week.
+        // 4.10625 * 1,000 = 4,106.25 a year is divided by 1 + (1,000 / 2,000)^3 = 1.125. The 3,650 that remain are 70
+        // in a week.
         small.with("groups.recruitBaloch", 4.10625);
         start();
         s.areas.willing[0][HILLS] = 1.5;
@@ -109,7 +110,7 @@ class GroupsTest {
         start();
         s.areas.underOperation[HILLS] = true;
         week();
-        // Of 800 on the coast 1 %, of 200 in the hills 5 %, half of them to each country.
+        // 1 % of the 800 on the coast go, and 5 % of the 200 in the hills, half of them to each country.
         assertThat(s.forces.fighters[BLA]).containsExactly(new double[] {792, 190, 0}, CLOSE);
         assertThat(s.forces.abroad[BLA][AFGHAN]).isCloseTo(4 + 5, CLOSE);
         assertThat(s.forces.abroad[BLA][IRANIAN]).isCloseTo(4 + 5, CLOSE);
@@ -122,7 +123,8 @@ class GroupsTest {
         for (int k = 0; k < 200; k++) {
             week();
         }
-        // Steps of a week leave up to 3 % less abroad, since those who return have met the week's newcomers.
+        // Steps of a week leave up to 3 % fewer abroad, since the week's newcomers have arrived when the share that
+        // returns is taken.
         assertThat(s.forces.inSanctuary(BLA)).isCloseTo(200, within(6.0));
         assertThat(s.forces.atHome(BLA)).isCloseTo(800, within(6.0));
         assertThat(s.forces.inSanctuary(TTP)).isCloseTo(1000, within(30.0));
@@ -132,11 +134,12 @@ class GroupsTest {
     void the_start_share_abroad_is_kept_against_leavers_too() {
         small.with("groups.flow", 0.01).with("groups.leave", 0.365).with("groups.sanctuaryTtp", 0);
         start();
-        // Of BLA 0.01 * 800 go each week, which is 0.04 of the 200 abroad; 0.007 of these leave for good.
+        // Of BLA, 0.01 * 800 go each week, which is 0.04 of the 200 abroad. Of those abroad, 0.007 leave for good.
         s.areas.underOperation[COAST] = true; // so that none returns there
         double abroadBefore = 100;
         week();
-        // After leaving (0.993) and going (0.01 / 2 of each home area), 0.033 * 0.2 return to the hills.
+        // After leaving (0.993) and going (0.01 / 2 of each home area), 0.033 * 0.2 of those abroad return to the
+        // hills.
         double there = (abroadBefore + 640 * 0.01 / 2 + 160 * 0.01 / 2) * 0.993;
         assertThat(s.forces.abroad[BLA][AFGHAN]).isCloseTo(there * (1 - 0.033 * 0.2), CLOSE);
     }
@@ -148,15 +151,16 @@ class GroupsTest {
         s.neighbours.returnsFromAfghanistan = 0.5;
         s.neighbours.returnsFromIran = 0;
         week();
-        // BLA: 0.01 * 800 / 200 = 0.04 would return. 104 are in Afghanistan after the week's flow; 0.04 * 0.5 * 0.8 of
-        // them go to the coast, then 0.04 * 0.5 * 0.2 of the rest to the hills.
+        // Of BLA, 0.01 * 800 / 200 = 0.04 would return. After the week's flow 104 are in Afghanistan. Of these, 0.04 *
+        // 0.5 * 0.8 go to the coast, and then 0.04 * 0.5 * 0.2 of the rest go to the hills.
         double toCoast = 104 * 0.016;
         double toHills = (104 - toCoast) * 0.004;
         assertThat(s.forces.fighters[BLA][COAST]).isCloseTo(640 * 0.99 + toCoast, CLOSE);
         assertThat(s.forces.fighters[BLA][HILLS]).isCloseTo(160 * 0.99 + toHills, CLOSE);
         assertThat(s.forces.abroad[BLA][IRANIAN]).isCloseTo(104, CLOSE);
 
-        // TTP: 0.01 * 1,000 / 1,000. Of those in Afghanistan 0.375 of 0.625 belong in the hills, 0.25 in the plain.
+        // Of TTP, 0.01 * 1,000 / 1,000 would return. Of the 0.625 in Afghanistan, 0.375 belong in the hills and 0.25 in
+        // the plain.
         double there = 625 + 3.75 + 2.5;
         double back = there * 0.01 * 0.5 * 0.6;
         assertThat(s.forces.fighters[TTP][HILLS]).isCloseTo(750 * 0.99 + back, CLOSE);
@@ -179,26 +183,26 @@ class GroupsTest {
         start();
         s.areas.localEffort[COAST] = 3;
         week();
-        // 640 * 0.05 * (3 - 1) * 0.25
+        // 640 * 0.05 * (3 - 1) * 0.25 fighters go from the coast to the hills.
         assertThat(s.forces.fighters[BLA]).containsExactly(new double[] {640 - 16, 160 + 16, 0}, CLOSE);
 
         start();
         s.areas.localEffort[HILLS] = 2;
         week();
-        // TTP from the hills to the plain, 750 * 0.05 * 0.2; the coast is no home of TTP.
+        // TTP spreads from the hills to the plain, 750 * 0.05 * 0.2; the coast is no home of TTP.
         assertThat(s.forces.fighters[TTP]).containsExactly(new double[] {0, 742.5, 257.5}, CLOSE);
     }
 
     @Test
     void hazards_grow_with_the_power_of_strength_and_fall_with_knowledge() {
         start();
-        // 0.365 / 365 * 100 * (640 / 100)^2 * (1 - 0.5 * 0.4) = 0.001 * 4,096 * 0.8
+        // The hazard is 0.365 / 365 * 100 * (640 / 100)^2 * (1 - 0.5 * 0.4) = 0.001 * 4,096 * 0.8.
         assertThat(s.forces.hazard[BLA][COAST]).isCloseTo(3.2768, CLOSE);
         assertThat(s.forces.hazard[BLA][HILLS]).isCloseTo(0.001 * 256 * 0.8, CLOSE);
         assertThat(s.forces.hazardTotal[BLA]).isCloseTo(3.4816, CLOSE);
         assertThat(s.forces.hazard[TTP][PLAIN]).isCloseTo(0.002 * 625 * 0.8, CLOSE);
 
-        // Contacts per fighter 0.001, 0.002, 0.003
+        // Contacts per fighter are 0.001, 0.002 and 0.003.
         assertThat(s.forces.contact[BLA][HILLS]).isCloseTo(160 * 0.002, CLOSE);
         assertThat(s.forces.contactTotal[BLA]).isCloseTo(0.64 + 0.32, CLOSE);
         assertThat(s.forces.contactWeights[BLA].index(0.6)).isEqualTo(COAST);
@@ -237,7 +241,7 @@ class GroupsTest {
             }
             week();
             assertThat(groups.cells(BLA).units()).isEqualTo(100);
-            // 100 units break up and merge by 10 steps; the same luck leaves the same cells.
+            // The 100 units break up and merge in 10 steps; equal random numbers leave equal cells.
             assertThat(groups.cells(BLA).meanEffective(5)).isEqualTo(unchanged());
         }
     }
@@ -249,8 +253,9 @@ class GroupsTest {
     }
 
     /**
-     * Of a group of a quarter the strength no cell is larger, and its attacks kill no more: at the start, and when it
-     * was shrunk. The cells of 2,000 weeks are pooled; at 40 units a week they are new after some months.
+     * A group with a quarter of the strength has no larger cells, and its attacks kill no more. This holds at the start
+     * and after the group has shrunk. The cells of 2,000 weeks are pooled; at 40 units a week all cells are new after
+     * some months.
      */
     @Test
     void a_smaller_group_has_no_larger_cells() {
@@ -312,7 +317,10 @@ class GroupsTest {
         assertThat(groups.cells(BLA).meanEffective(1e12)).isCloseTo(40 / 30.0, within(1e-6));
     }
 
-    /** X starts from its stationary law and stays in it: mean factor 1, standard deviation of the log 0.5. */
+    /**
+     * The state X starts from its stationary distribution and stays in it: the mean factor is 1, and the standard
+     * deviation of the log is 0.5.
+     */
     @Test
     void tempo_keeps_its_mean_its_spread_and_its_memory() {
         small.with("groups.tempoSpread", 0.5)
@@ -335,7 +343,7 @@ class GroupsTest {
             squares += after * after / n;
             product += before * after / n;
         }
-        // Four standard errors: 0.53 * 4 / sqrt(600), 0.5 * ..., 0.25 * sqrt(2) * ..., 0.25 * sqrt(1.25) * ...
+        // Four standard errors are 0.53 * 4 / sqrt(600), 0.5 * ..., 0.25 * sqrt(2) * ... and 0.25 * sqrt(1.25) * ...
         assertThat(factor).isCloseTo(1, within(0.087));
         assertThat(logs).isCloseTo(0, within(0.082));
         assertThat(squares).isCloseTo(0.25, within(0.058));

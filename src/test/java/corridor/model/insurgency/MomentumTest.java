@@ -7,7 +7,9 @@ import corridor.model.SmallWorld;
 import corridor.model.state.SimulationState;
 import org.junit.jupiter.api.Test;
 
-/** docs/model.md, 7.3: momentum starts at 0, both factors have a mean of 1, and growth carries on. */
+/**
+ * docs/model.md, 7.3: momentum starts at 0, both factors have a mean of 1, and growth carries over to the next year.
+ */
 class MomentumTest {
     private static final int REPLICATES = 3000;
     private static final int YEAR = 52;
@@ -51,7 +53,8 @@ class MomentumTest {
                 tempo += momentum.tempoFactor(0) / REPLICATES;
                 recruits += momentum.recruitFactor(0) / REPLICATES;
             }
-            // The variance of a factor is below e^{0.29} - 1 = 0.34: 0.0106 for the mean of 3,000
+            // The variance of a factor is below e^{0.29} - 1 = 0.34, so the standard error of a mean of 3,000 is below
+            // 0.0106.
             assertThat(tempo).as("tempo after %d years", years).isCloseTo(1, within(0.043));
             assertThat(recruits).as("recruits after %d years", years).isCloseTo(1, within(0.043));
         }
@@ -65,7 +68,7 @@ class MomentumTest {
         double first = 0;
         double second = 0;
         for (double[] one : logs) {
-            // Means over histories are known, since the variance of tempo is.
+            // The means over histories are known, since the variance of tempo is known.
             double x = one[1] - one[0];
             double y = one[2] - one[1];
             first += x / REPLICATES;
@@ -73,7 +76,8 @@ class MomentumTest {
             product += x * y / REPLICATES;
         }
         double covariance = product - first * second;
-        // Sum over the weekly shocks of their effects on both changes: 0.0092, with a standard error of 0.00075
+        // The covariance is the sum over the weekly shocks of their effects on both changes: 0.0092, with a standard
+        // error of 0.00075.
         assertThat(covariance).isCloseTo(0.0092, within(0.003));
     }
 
@@ -85,7 +89,7 @@ class MomentumTest {
         for (double[] one : logs) {
             squares += (one[1] + 0.02) * (one[1] + 0.02) / REPLICATES;
         }
-        // 0.2^2, +- 4 * 0.04 * sqrt(2 / 3,000)
+        // The variance is 0.2^2, +- 4 * 0.04 * sqrt(2 / 3,000).
         assertThat(squares).isCloseTo(0.04, within(0.0042));
     }
 }

@@ -84,7 +84,7 @@ class TargetTableTest {
         s.projects.offSite[COAST] = 0;
         TargetTable table = table();
 
-        // 1 + 2 + 3 + 0.5 + 4 = 10.5
+        // The weights sum to 1 + 2 + 3 + 0.5 + 4 = 10.5.
         assertThat(table.target(SmallCatalogue.BALOCH, COAST, 0.9 / 10.5)).isEqualTo(Target.SECURITY);
         assertThat(table.target(SmallCatalogue.BALOCH, COAST, 1.1 / 10.5)).isEqualTo(Target.INFRASTRUCTURE);
         assertThat(table.target(SmallCatalogue.BALOCH, COAST, 5.9 / 10.5)).isEqualTo(Target.CIVILIANS);

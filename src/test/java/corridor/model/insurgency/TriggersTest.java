@@ -9,7 +9,7 @@ import corridor.model.state.SimulationState;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
-/** docs/model.md, 6.3: two kernels; the fast one halves in a day, the slow one in eight, all worked by hand. */
+/** docs/model.md, 6.3: two kernels, worked by hand. The fast one halves in a day, and the slow one in eight days. */
 class TriggersTest {
     private static final Offset<Double> CLOSE = within(1e-9);
     private static final int BLA = SmallCatalogue.BLA;
@@ -23,7 +23,7 @@ class TriggersTest {
             .with("groups.excitationLocalSlow", 0.5);
     private SimulationState s;
 
-    /** The group has no hazard at the start, so nothing is triggered before the first attack. */
+    /** Makes triggers for a group without hazard at the start, so nothing is triggered before the first attack. */
     private Triggers triggers(double branching) {
         s = small.situation();
         java.util.Arrays.fill(s.forces.hazard[BLA], 0);
@@ -39,7 +39,7 @@ class TriggersTest {
             triggers.fade();
             all += triggers.total(BLA);
             if (day == 0) {
-                // Fast: half of 0.1; slow: 0.3 * (1 - 2^{-1/8}).
+                // The fast kernel gives half of 0.1, and the slow one gives 0.3 * (1 - 2^{-1/8}).
                 assertThat(all).isCloseTo(0.05 + 0.3 * (1 - Math.pow(2, -0.125)), CLOSE);
             }
         }
@@ -69,7 +69,7 @@ class TriggersTest {
         java.util.Arrays.fill(s.forces.hazard[BLA], 0);
         s.forces.hazard[BLA][HILLS] = 3;
         Triggers triggers = new Triggers(small.insurgency().attacks(), new double[] {0.4, 0.4}, s);
-        // 3 a day trigger 2 more, of which each triggers 0.4: 3 * 0.4 / 0.6.
+        // 3 attacks a day trigger 2 more, since each attack triggers 0.4: 3 * 0.4 / 0.6.
         assertThat(triggers.total(BLA)).isCloseTo(2, CLOSE);
         for (int attack = 0; attack < 5; attack++) {
             triggers.trigger(BLA, HILLS);

@@ -25,14 +25,14 @@ class UsualCellSizeTest {
         1000, 1260, 1600, 2000
     };
 
-    /** The first and the last only shape the curve at the ends of the parameters' ranges. */
+    /** The first and the last value only shape the curve at the ends of the parameters' ranges. */
     private static final double[] FRAGMENTATION = {0.0065, 0.01, 0.015, 0.022, 0.032, 0.047, 0.068, 0.1, 0.15};
 
     private static final double[] SATURATION = {15, 25, 40, 60, 90, 140};
 
     private static final double ERROR = 0.005;
 
-    /** Between the points of the table; the last column is the saturation. */
+    /** The points lie between those of the table; the last column is the saturation. */
     @ParameterizedTest
     @CsvSource({
         "7, 0.012, 30",
@@ -52,7 +52,7 @@ class UsualCellSizeTest {
         assertThat(UsualCellSize.of(units, fragmentation, saturation)).isCloseTo(mean[0], Percentage.withPercentage(3));
     }
 
-    /** Rare large cells make long histories necessary here. */
+    /** Large cells are rare here, so long histories are necessary. */
     @Tag("slow")
     @ParameterizedTest
     @CsvSource({"550, 0.0125, 45", "1100, 0.012, 70", "450, 0.018, 90"})
@@ -60,7 +60,10 @@ class UsualCellSizeTest {
         isTheMeanOfALongHistory(units, fragmentation, saturation);
     }
 
-    /** One cell of two units, or two of one: two states, the chance of the first being that of a fusion. */
+    /**
+     * There are two states: one cell of two units, or two cells of one. The chance of the first state is that of a
+     * fusion.
+     */
     @Test
     void oneAndTwoUnitsAreKnownExactly() {
         double one = 1 / (1 + 1 / 55.0);
@@ -83,7 +86,7 @@ class UsualCellSizeTest {
         }
     }
 
-    /** Written anew, by some ten minutes of histories, with {@code -Dcorridor.writeUsualSizes=true}. */
+    /** With {@code -Dcorridor.writeUsualSizes=true}, writes the table anew from some ten minutes of histories. */
     @Test
     @Tag("slow")
     @EnabledIfSystemProperty(named = "corridor.writeUsualSizes", matches = "true")

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * docs/model.md, 8.2: notices of exit for risk and for bureaucracy, worked by hand. Half of the port's cost is sunk,
- * which halves what makes its firm leave.
+ * which halves the chance that its firm leaves.
  */
 class FirmExitHazardTest {
     private static final Offset<Double> EXACT = within(1e-9);
@@ -56,7 +56,7 @@ class FirmExitHazardTest {
 
     private double noticesForFriction;
 
-    /** Share of months in which a firm at work gives notice. */
+    /** Returns the share of months in which a firm at work gives notice. */
     private double notices(int project, ProjectStatus status) {
         int notices = 0;
         int friction = 0;
@@ -75,12 +75,12 @@ class FirmExitHazardTest {
     void risk_above_the_level_of_leaving_raises_notices_and_sunk_cost_lowers_them() {
         small.with("projects.leaveBase", 0.2);
         start();
-        // 0.2 * e^{-ln 4 / 2} * e^{ln 2 (4 / 2 - 1)} = 0.2 / 2 * 2
+        // The chance of a notice is 0.2 * e^{-ln 4 / 2} * e^{ln 2 (4 / 2 - 1)} = 0.2 / 2 * 2.
         assertThat(notices(PORT, ProjectStatus.ACTIVE)).isCloseTo(0.2, within(0.026));
         assertThat(noticesForFriction).isZero();
 
         start();
-        projects.riskEvents[PORT] = 2; // at the level itself
+        projects.riskEvents[PORT] = 2; // risk at the level of leaving
         assertThat(notices(PORT, ProjectStatus.ACTIVE)).isCloseTo(0.1, within(0.019));
 
         start();
@@ -92,13 +92,13 @@ class FirmExitHazardTest {
     void friction_raises_notices_for_bureaucracy() {
         small.with("projects.leaveFrictionBase", 0.1);
         start();
-        // 0.1 / 2 * e^{ln 8 / 3} = 0.1
+        // The chance of a notice is 0.1 / 2 * e^{ln 8 / 3} = 0.1.
         assertThat(notices(PORT, ProjectStatus.ACTIVE)).isCloseTo(0.1, within(0.019));
         assertThat(noticesForFriction).isCloseTo(0.1, within(0.019));
 
         small.with("projects.leaveBase", 0.2);
         start();
-        // Risk comes first: 0.2, and bureaucracy in the rest 0.8 * 0.1.
+        // Notices for risk come first, with 0.2. Bureaucracy acts on the rest, with 0.8 * 0.1.
         assertThat(notices(PORT, ProjectStatus.ACTIVE)).isCloseTo(0.28, within(0.029));
         assertThat(noticesForFriction).isCloseTo(0.08, within(0.018));
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * docs/model.md, 6.8: belief about risk, stops and returns, worked by hand. An attack on the dam in the hills kills two
- * Chinese; road and plant lie in the same province, port and mine in another.
+ * Chinese. The road and the plant are in the same province, the port and the mine in another.
  */
 class FirmReactionTest {
     private static final Offset<Double> EXACT = within(1e-9);
@@ -56,7 +56,7 @@ class FirmReactionTest {
         firms = new FirmReaction(small.bind(FirmParameters.class, "projects"), s);
     }
 
-    /** Forgets all that firms have learnt and done, on another day. */
+    /** Resets what firms have learnt and done, on another day. */
     private void again() {
         firms = new FirmReaction(small.bind(FirmParameters.class, "projects"), s);
         java.util.Arrays.fill(projects.status, ProjectStatus.ACTIVE);
@@ -83,7 +83,7 @@ class FirmReactionTest {
         start();
         assertThat(projects.risk(PORT)).isEqualTo(0.5);
         dayAfter(on(DAM, 2));
-        // 1 + 0.5 * 2 = 2 at the own site
+        // The site of the attack gets 1 + 0.5 * 2 = 2.
         assertThat(projects.riskEvents[DAM]).isCloseTo(2 + 2, EXACT);
         assertThat(projects.riskEvents[ROAD]).isCloseTo(2 + 2 * 0.3, EXACT);
         assertThat(projects.riskEvents[PLANT]).isCloseTo(2 + 2 * 0.3, EXACT);
@@ -107,11 +107,12 @@ class FirmReactionTest {
                 stops[project] += projects.status[project] == ProjectStatus.SUSPENDED ? 1.0 / n : 0;
             }
         }
-        // dam: -1 + 0.5 * 2 + 1 + 0.5 + 0.2 * (1 / 0.5 - 1) - 0.7 = 1, and 1 / (1 + e^{-1}) = 0.7311
+        // The dam has the log odds -1 + 0.5 * 2 + 1 + 0.5 + 0.2 * (1 / 0.5 - 1) - 0.7 = 1, and 1 / (1 + e^{-1}) =
+        // 0.7311.
         assertThat(stops[DAM]).isCloseTo(0.7311, within(0.028));
-        // road: -1 + 1 + 0.5 + 0.2 * (0.65 / 0.5 - 1) - 0.7 = -0.14
+        // The road has the log odds -1 + 1 + 0.5 + 0.2 * (0.65 / 0.5 - 1) - 0.7 = -0.14.
         assertThat(stops[ROAD]).isCloseTo(0.4651, within(0.032));
-        // port and mine, private and far: -1 + 1 + 0.2 * (0.55 / 0.5 - 1) = 0.02
+        // The port and the mine, private and far, have the log odds -1 + 1 + 0.2 * (0.55 / 0.5 - 1) = 0.02.
         assertThat(stops[PORT]).isCloseTo(0.505, within(0.032));
         assertThat(stops[MINE]).isCloseTo(0.505, within(0.032));
         assertThat(stops[PLANT]).as("not begun").isZero();
@@ -122,7 +123,7 @@ class FirmReactionTest {
         small.with("projects.suspendIntercept", 1000);
         start();
         dayAfter(on(DAM, 2));
-        // 10 * (1 + 2)^2 days from day 1 on
+        // The stop lasts 10 * (1 + 2)^2 days from day 1 on.
         assertThat(projects.resumeDay[DAM]).isEqualTo(91);
         assertThat(projects.suspended).isEqualTo(3);
         assertThat(projects.workers[DAM]).isCloseTo(20, EXACT);
@@ -148,10 +149,10 @@ class FirmReactionTest {
         small.with("projects.suspendIntercept", 1000);
         start();
         dayAfter(on(DAM, 2));
-        dayAfter(on(DAM, 0)); // day 2 + 10
+        dayAfter(on(DAM, 0)); // would end on day 2 + 10
         assertThat(projects.resumeDay[DAM]).isEqualTo(91);
         assertThat(projects.suspended).isEqualTo(3);
-        dayAfter(on(DAM, 3)); // day 3 + 160
+        dayAfter(on(DAM, 3)); // ends on day 3 + 160
         assertThat(projects.resumeDay[DAM]).isEqualTo(163);
         assertThat(projects.workers[DAM]).isCloseTo(20, EXACT);
     }

@@ -65,7 +65,7 @@ class InvestmentTest {
     @Test
     void a_usual_month_pays_old_commitments_and_projects_with_chinese_money() {
         start();
-        // 100 a month from commitments, 25 and 30 on projects
+        // Commitments pay 100 a month, and projects pay 25 and 30.
         assertThat(Investment.usualQuarter(small.bind(InvestmentParameters.class, "projects"), s.projects))
                 .isCloseTo(3 * 155, EXACT);
         assertThat(s.ledger.paidDaily).isCloseTo(465 / 90.0, EXACT);
@@ -73,7 +73,7 @@ class InvestmentTest {
         assertThat(s.projects.backlog).isCloseTo(2400, EXACT);
 
         month();
-        // 2,400 and 100 new; a 24th of both is paid
+        // The backlog is 2,400 and 100 new; a 24th of both is paid.
         assertThat(s.projects.backlog).isCloseTo(2500 * 23 / 24.0, EXACT);
         assertThat(s.ledger.paidDaily).isCloseTo((2500 / 24.0 + 55) / 30, EXACT);
         assertThat(s.ledger.committedDaily).isCloseTo(100 / 30.0, EXACT);
@@ -91,13 +91,13 @@ class InvestmentTest {
         s.china.confidence = 0.75;
         s.economy.arrears = 2;
         month();
-        // 100 * 1.5 * 0.5 / 2
+        // New commitments are 100 * 1.5 * 0.5 / 2.
         assertThat(s.ledger.committedDaily).isCloseTo(37.5 / 30, EXACT);
 
         small.lever("china.powerSectorStop", 1).lever("china.investmentSurge", 1.2);
         start();
         month();
-        // 100 * 0.5 * (1 - 0.25), and a surge of 1,200 million a year
+        // New commitments are 100 * 0.5 * (1 - 0.25), and the surge adds 1,200 million a year.
         assertThat(s.ledger.committedDaily).isCloseTo((37.5 + 100) / 30, EXACT);
     }
 
@@ -118,7 +118,7 @@ class InvestmentTest {
         small.lever("china.workerLocalisation", 0.5);
         start();
         month();
-        // 1 - 0.4 * 0.5 of the pace
+        // Work goes on at 1 - 0.4 * 0.5 of the pace.
         assertThat(s.projects.remaining[PORT]).isCloseTo(580, EXACT);
         assertThat(s.projects.staffShare).isEqualTo(0.5);
     }
@@ -147,7 +147,7 @@ class InvestmentTest {
             month();
             starts += s.projects.status[MINE] == ProjectStatus.ACTIVE ? 1 : 0;
         }
-        // 0.4 * 1.5 * 0.5, four standard errors
+        // The chance is 0.4 * 1.5 * 0.5, within four standard errors.
         assertThat((double) starts / n).isCloseTo(0.3, within(0.029));
     }
 
@@ -158,21 +158,21 @@ class InvestmentTest {
         java.util.Arrays.fill(s.projects.status, ProjectStatus.PIPELINE);
         month();
         assertThat(s.ledger.withdrawnValue).isCloseTo(240, EXACT);
-        // Nothing new; a tenth of 2,400 goes, a 24th of the rest is paid.
+        // Nothing new is committed. A tenth of 2,400 is withdrawn, and a 24th of the rest is paid.
         assertThat(s.ledger.committedDaily).isZero();
         assertThat(s.projects.backlogWithdrawn).isCloseTo(240, EXACT);
         assertThat(s.projects.backlog).isCloseTo(2160 * 23 / 24.0, EXACT);
         assertThat(s.projects.status[MINE]).isEqualTo(ProjectStatus.PIPELINE);
-        // 40 * 0.9 are wanted, half the way is gone.
+        // 40 * 0.9 people are wanted, and half of the way is made.
         assertThat(s.projects.offSite[COAST]).isCloseTo(38, EXACT);
         month();
-        // 40 * 0.81 are wanted.
+        // 40 * 0.81 people are wanted.
         assertThat(s.projects.offSite[COAST]).isCloseTo(38 + 0.5 * (32.4 - 38), EXACT);
 
         small.lever("china.withdrawal", FAST).with("projects.presenceSpeed", 0.2);
         start();
         month();
-        // 40 * 0.6 are wanted, at the speed of the exit, 0.4.
+        // 40 * 0.6 people are wanted, and the speed is that of the exit, 0.4.
         assertThat(s.projects.offSite[COAST]).isCloseTo(40 - 0.4 * 16, EXACT);
         assertThat(s.projects.backlogWithdrawn).isCloseTo(960, EXACT);
     }
@@ -198,7 +198,8 @@ class InvestmentTest {
         small.lever("china.withdrawal", FAST).with("projects.withdrawFast", 1);
         start();
         month();
-        // 2,400 of commitments, 575 of the port and 1,770 of the dam after this month's work; the road is not China's.
+        // The value is 2,400 of commitments, 575 of the port and 1,770 of the dam after this month's work. The road is
+        // not China's.
         assertThat(s.ledger.withdrawnValue).isCloseTo(2400 + 575 + 1770, EXACT);
         assertThat(s.projects.withdrawn).isEqualTo(3);
         assertThat(s.projects.onSite).containsExactly(0, 0, 0);
@@ -210,7 +211,7 @@ class InvestmentTest {
         start();
         s.china.confidence = 0.75;
         month();
-        // (1 + 100 * 2.5 / 500) * 1.5^2 = 3.375 times 40, half the way
+        // (1 + 100 * 2.5 / 500) * 1.5^2 = 3.375 times 40 people are wanted, and half of the way is made.
         assertThat(s.projects.offSite[COAST]).isCloseTo(40 + 0.5 * 40 * 2.375, EXACT);
     }
 
@@ -230,7 +231,7 @@ class InvestmentTest {
         s.projects.riskEvents[DAM] = 8;
         s.projects.riskYears[DAM] = 3;
         month();
-        // (2^-12)^{1/12} = 1/2
+        // A month keeps (2^-12)^{1/12} = 1/2.
         assertThat(s.projects.riskEvents[DAM]).isCloseTo(4, EXACT);
         assertThat(s.projects.riskYears[DAM]).isCloseTo(1.5 + 1 / 12.0, EXACT);
     }

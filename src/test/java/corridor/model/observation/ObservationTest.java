@@ -27,7 +27,7 @@ class ObservationTest {
         observation = new Observation(small.bind(ObservationParameters.class, "observation"), s);
     }
 
-    /** Attack with these dead; attackers are not victims. */
+    /** Makes an attack with these deaths; attackers are not victims. */
     private void attack(int security, int civilian, int attackers, double draw) {
         Attack attack = new Attack(0, 1, 1, Target.SECURITY, -1, security + civilian, 0, 0, false, false);
         observation.attack(attack, security, civilian, attackers, draw);

@@ -44,7 +44,7 @@ class DialogueTest {
         return s.society.talks;
     }
 
-    /** Share of months that lead from one state to the other. */
+    /** Returns the share of months that lead from one state to the other. */
     private double share(Talks from, Talks to) {
         start();
         int n = 0;
@@ -83,9 +83,9 @@ class DialogueTest {
         small.with("dialogue.agree", 1);
         start();
         assertThat(month(Talks.TALKS, 1)).isEqualTo(Talks.AGREEMENT);
-        // 0.4 * (1 - 0.75) + 0.6 * (1 + 0.5)
+        // Restraint is 0.4 * (1 - 0.75) + 0.6 * (1 + 0.5).
         assertThat(s.forces.restraint[BLA]).isCloseTo(0.1 + 0.9, EXACT);
-        // 1 + 0.25 * 0.4
+        // The factor of regrouping is 1 + 0.25 * 0.4.
         assertThat(s.forces.regroup[BLA]).isCloseTo(1.1, EXACT);
         assertThat(s.forces.restraint[TTP]).isEqualTo(1);
         assertThat(s.forces.regroup[TTP]).isEqualTo(1);
@@ -94,7 +94,7 @@ class DialogueTest {
         small.with("dialogue.signShare", 0.8);
         start();
         month(Talks.TALKS, 1);
-        // 0.8 * 0.25 + 0.2 * 1.5
+        // Restraint is 0.8 * 0.25 + 0.2 * 1.5.
         assertThat(s.forces.restraint[BLA]).isCloseTo(0.5, EXACT);
     }
 

@@ -101,7 +101,7 @@ class PakistanTest {
         assertThat(s.pakistan.effort).isCloseTo(1.275, CLOSE);
         SmallWorld.fix(s, "both.jointCombat", 1);
         day(2);
-        // 1.5 * (1 + 0.015625) / 1.25 * (1 + 0.3 / 3)
+        // Effort is 1.5 * (1 + 0.015625) / 1.25 * (1 + 0.3 / 3).
         assertThat(s.pakistan.effort).isCloseTo(1.21875 * 1.1, CLOSE);
         SmallWorld.fix(s, "pakistan.iboIntensity", 2);
         day(3);
@@ -115,11 +115,11 @@ class PakistanTest {
         s.ledger.recentLosses[0] = 15; // threat 0.5
         s.ledger.recentLosses[1] = 22; // threat 0.1
         meet(30);
-        // room 1 - 0.25 / 2 = 0.875; pressure 3 / 6
+        // The room is 1 - 0.25 / 2 = 0.875, and the pressure is 3 / 6.
         assertThat(recorded.term(SURGE, "China's pressure")).isCloseTo(1.5 * 0.5 * 0.8 * 0.875, CLOSE);
         assertThat(recorded.term(SURGE, "threat")).isCloseTo(1.75 * 0.3 * 0.875, CLOSE);
-        // A quarter of: 0.75 * 0.2 + 0.25 * 0.8; 0.25 * 0.4 * (1 + 4 * 0.5), since effort is 1.5; 0.75 * 0.6; 0.25 *
-        // 0.12
+        // Each term is a quarter of one of these: 0.75 * 0.2 + 0.25 * 0.8; 0.25 * 0.4 * (1 + 4 * 0.5), since effort is
+        // 1.5; 0.75 * 0.6; 0.25 * 0.12.
         assertThat(recorded.term(SURGE, "harm and displacement")).isCloseTo(-0.35 * 0.25, CLOSE);
         assertThat(recorded.term(SURGE, "fiscal cost")).isCloseTo(-0.1 * 3 * 0.25, CLOSE);
         assertThat(recorded.term(SURGE, "budget gained")).isCloseTo(0.45 * 0.25, CLOSE);
@@ -133,7 +133,7 @@ class PakistanTest {
         s.ledger.recentLosses[0] = 20;
         s.pakistan.surge = 1.5;
         meet(30);
-        // threats 1 and 0, room 1 - 1.5 / 2
+        // The threats are 1 and 0, and the room is 1 - 1.5 / 2.
         assertThat(recorded.term(SURGE, "threat")).isCloseTo(1.75 * 0.5 * 0.25, CLOSE);
     }
 
@@ -190,7 +190,7 @@ class PakistanTest {
         s.pakistan.operationEnd[1] = 0;
         recorded.decisions.clear();
         meet(s.day() + 30);
-        // From 1.5 to 2.25, see the next test
+        // Effort goes from 1.5 to 2.25, as in the next test.
         return recorded.term("area operation in KP", "release of commitments") / (2 * (81 / 145.0 - 9 / 25.0));
     }
 
@@ -258,7 +258,7 @@ class PakistanTest {
         day(1);
         s.pakistan.surge = 0.5;
         day(21);
-        // A quarter of the missing 2 is 0.5; the half-life of half a day leaves 0.125, and a surge adds up to the
+        // A quarter of the missing 2 is 0.5. The half-life of half a day leaves 0.125, and a new surge fills up to the
         // grant.
         assertThat(s.pakistan.surge).isCloseTo(0.5, CLOSE);
     }
@@ -270,7 +270,8 @@ class PakistanTest {
         s.china.effortAsked = 2;
         s.china.effortNoise = 0.851;
         s.china.operationSeen = 0.5;
-        // P(e) = 1 / (1 + (e / 2)^{-2}): today, with 1.5, 9/25; with one operation 2.25, 81 / (81 + 64).
+        // P(e) = 1 / (1 + (e / 2)^{-2}). Today's effort of 1.5 gives 9/25. One operation gives 2.25, and so 81 / (81 +
+        // 64).
         meet(30);
         assertThat(recorded.term("area operation in KP", "release of commitments"))
                 .isCloseTo(2 * 0.75 * (81 / 145.0 - 9 / 25.0), CLOSE);
@@ -289,7 +290,7 @@ class PakistanTest {
         s.china.step = 3; // a threat is believed by half
         s.pakistan.underWay = 1;
         meet(60);
-        // From 2.25 to 1.5 * (1 + 0.5 * 2) = 3
+        // Effort goes from 2.25 to 1.5 * (1 + 0.5 * 2) = 3.
         assertThat(recorded.term("area operation in KP", "release of commitments"))
                 .isCloseTo(2 * 0.5 * (9 / 13.0 - 81 / 145.0), CLOSE);
     }
@@ -346,11 +347,11 @@ class PakistanTest {
         meet(15);
         assertThat(recorded.decisions).isEmpty();
         s.pakistan.lastSummit = 16;
-        day(17); // a summit brings it forward to day 22
+        day(17); // a summit brings the meeting forward to day 22
         day(21);
         assertThat(recorded.decisions).isEmpty();
         s.china.spokeOn = 21;
-        day(21); // a public step of China puts it off to day 26
+        day(21); // a public step of China delays the meeting to day 26
         day(22);
         assertThat(recorded.decisions).isEmpty();
         day(26);
@@ -376,7 +377,7 @@ class PakistanTest {
 
     @Test
     void feasibility_of_what_is_fixed_is_the_chance_of_the_free_choice() {
-        // No precision: hold, surge, two operations, strikes are equally likely.
+        // At a precision of zero, hold, surge, two operations and strikes are equally likely.
         small.lever("pakistan.iboIntensity", 2)
                 .lever("pakistan.areaOperation", 2)
                 .lever("pakistan.crossBorderStrikes", 1);
@@ -399,12 +400,12 @@ class PakistanTest {
     @Test
     void more_strikes_cost_more_strained_relations() {
         small.with("pakistan.precision", 1)
-                .with("pakistan.harmMilitary", 1e6) // nothing but strikes or holding course
+                .with("pakistan.harmMilitary", 1e6) // leaves only strikes and holding course
                 .lever("pakistan.crossBorderStrikes", 6);
         start();
         s.ledger.recentLosses[1] = 40;
         meet(30);
-        // 1.75 * 1 - 0.9 * 6 / 3 - 0.3 = -0.35
+        // The utility is 1.75 * 1 - 0.9 * 6 / 3 - 0.3 = -0.35.
         assertThat(feasibility("pakistan.crossBorderStrikes")).isCloseTo(1 / (1 + Math.exp(0.35)), CLOSE);
     }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * docs/model.md, 9.3: the needs of Pakistan's further levers, worked by hand. A reward for going further makes
- * everybody do so at once and all the way, so that the terms are the needs themselves.
+ * everybody go all the way at once, so that the terms are the needs themselves.
  */
 class PolicyTest {
     private static final Offset<Double> CLOSE = within(1e-9);
@@ -32,8 +32,8 @@ class PolicyTest {
 
     private void quarter() {
         s = small.situation();
-        s.ledger.recentLosses[0] = 15; // half above 10
-        s.ledger.recentLosses[1] = 16; // a fifth below 20
+        s.ledger.recentLosses[0] = 15; // half more than the usual 10
+        s.ledger.recentLosses[1] = 16; // a fifth less than the usual 20
         s.neighbours.tension = 0.5;
         s.neighbours.tensionAtStart = 0.4;
         s.society.trust = 0.3;
@@ -54,7 +54,7 @@ class PolicyTest {
         assertThat(term("pakistan.borderManagement", "losses in the north-west"))
                 .isCloseTo(2 * -0.2, CLOSE);
         assertThat(term("pakistan.airStrikes", "losses in the north-west")).isCloseTo(2 * -0.2, CLOSE);
-        // From 0.3 to 1 is the whole way: half of both.
+        // The step is the whole way from 0.3 to 1, and the losses of both regions count by half.
         assertThat(term("pakistan.operationHold", "losses")).isCloseTo((2 * 0.5 - 2 * 0.2) / 2, CLOSE);
         assertThat(term("pakistan.developmentSpend", "losses")).isCloseTo(0.3, CLOSE);
     }
@@ -81,7 +81,7 @@ class PolicyTest {
     @Test
     void civil_levers_follow_losses_and_lost_trust_and_the_army_vetoes_talks() {
         quarter();
-        // One of two levels of talks
+        // The option is one of two levels of talks.
         assertThat(term("pakistan.dialogueBaloch", "losses in Balochistan")).isCloseTo(1 / 2.0, CLOSE);
         assertThat(term("pakistan.dialogueBaloch", "lost trust")).isCloseTo(4 * 0.25 / 2, CLOSE);
         assertThat(term("pakistan.dialogueBaloch", "the army's veto")).isCloseTo(-7 * 0.6 / 2, CLOSE);

@@ -18,8 +18,8 @@ class AreaOperationsTest {
     private static final double LEVEL_KP = 2;
 
     /**
-     * The held gain and the number of displaced halve in a week. The operation is aimed at 0.75 of 2,000 thousand in
-     * the hills.
+     * The held gain and the number of displaced people halve in a week. The operation is aimed at 0.75 of the 2,000
+     * thousand people in the hills.
      */
     private final SmallWorld small = new SmallWorld()
             .with("security.areaEffort", 3)
@@ -55,7 +55,7 @@ class AreaOperationsTest {
 
         SmallWorld.fix(s, "pakistan.areaOperation", 0);
         week(2);
-        // 1 + (3 - 1) * 0.5 on the day of the end, half of the gain a week later.
+        // Effort is 1 + (3 - 1) * 0.5 on the day of the end, and half of the gain is left a week later.
         assertThat(s.areas.localEffort[HILLS]).isCloseTo(2, CLOSE);
         assertThat(s.areas.underOperation[HILLS]).isFalse();
         assertThat(s.pakistan.underWay).isZero();
@@ -70,7 +70,7 @@ class AreaOperationsTest {
         small.lever("pakistan.areaOperation", LEVEL_KP);
         start();
         week(1);
-        // 2,000 * 0.75 * 0.2 * 7 / 70 = 30 thousand a week
+        // 2,000 * 0.75 * 0.2 * 7 / 70 = 30 thousand people leave in a week.
         assertThat(s.areas.displaced[HILLS]).isCloseTo(30, CLOSE);
         assertThat(s.areas.newlyDisplaced[HILLS]).isCloseTo(30, CLOSE);
         assertThat(s.ledger.displacedPersonDays).isCloseTo(30 * 7, CLOSE);
@@ -86,7 +86,7 @@ class AreaOperationsTest {
         week(12);
         assertThat(s.areas.displaced[HILLS]).isCloseTo(150, CLOSE);
         assertThat(s.ledger.displacedPeak).isCloseTo(300, CLOSE);
-        // 30 + 60 + ... + 300 = 1,650 thousand weeks, then 300 and 150
+        // The sum is 30 + 60 + ... + 300 = 1,650 thousand weeks, then 300 and 150.
         assertThat(s.ledger.displacedPersonDays).isCloseTo(7 * (1650 + 300 + 150), CLOSE);
     }
 

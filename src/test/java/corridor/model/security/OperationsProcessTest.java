@@ -46,13 +46,13 @@ class OperationsProcessTest {
     @Test
     void contacts_grow_with_effort_presence_and_the_square_of_knowledge() {
         start();
-        // 0.73 / 2 / 365 = 0.001 for each fighter and day; knowledge 0.6: 0.36 / 0.25 = 1.44.
+        // 0.73 / 2 / 365 = 0.001 for each fighter and day. Knowledge of 0.6 gives 0.36 / 0.25 = 1.44.
         assertThat(operations.dailyContactsPerFighter(COAST)).isCloseTo(0.00144, EXACT);
 
         s.pakistan.effort = 1.5;
         s.areas.localEffort[COAST] = 2;
         s.areas.presence[COAST] = 1.25;
-        // 0.001 * 1.5 * 2 * 1.25 * 1.44
+        // Contacts are 0.001 * 1.5 * 2 * 1.25 * 1.44 for each fighter and day.
         assertThat(operations.dailyContactsPerFighter(COAST)).isCloseTo(0.0054, EXACT);
 
         s.areas.sweep[COAST] = 3;
@@ -67,7 +67,8 @@ class OperationsProcessTest {
     void rugged_ground_keeps_operations_from_fighters() {
         small.with("security.terrainCut", 0.5).with("security.terrainUsual", 0.4);
         start();
-        // Terrain is 0.8 in the hills, else 0: 0.6 and 1 against 0.8 on usual ground.
+        // Terrain is 0.8 in the hills, else 0. This gives 0.6 in the hills and 1 elsewhere, against 0.8 on usual
+        // ground.
         assertThat(operations.dailyContactsPerFighter(COAST)).isCloseTo(0.00144 / 0.8, EXACT);
         assertThat(operations.dailyContactsPerFighter(SmallCatalogue.HILLS)).isCloseTo(0.00144 * 0.75, EXACT);
     }
@@ -75,14 +76,14 @@ class OperationsProcessTest {
     @Test
     void the_weekly_harm_is_what_inaccurate_operations_do() {
         start();
-        // Accuracy 0.4 + 0.5 * 0.6 = 0.7. 500 fighters: 0.72 contacts a day, 7 * 0.72 * 2 = 10.08 killed a week, each
-        // with 0.5 * 0.3 = 0.15 civilians.
+        // Accuracy is 0.4 + 0.5 * 0.6 = 0.7. 500 fighters have 0.72 contacts a day, so 7 * 0.72 * 2 = 10.08 are killed
+        // a week, each with 0.5 * 0.3 = 0.15 civilians.
         assertThat(operations.weeklyHarm(COAST, 500)).isCloseTo(1.512, EXACT);
 
         s.areas.knowledge[COAST] = 0.8; // accuracy 0.8; (0.8 / 0.6)^2 more contacts, two thirds of the harm of each
         assertThat(operations.weeklyHarm(COAST, 500)).isCloseTo(1.512 * 16 / 9 * 2 / 3, EXACT);
 
-        small.with("security.accuracyBase", 0.9); // 0.9 + 0.3 is more than all
+        small.with("security.accuracyBase", 0.9); // 0.9 + 0.3 exceeds the maximum
         start();
         assertThat(operations.weeklyHarm(COAST, 500)).isZero();
     }
@@ -90,7 +91,7 @@ class OperationsProcessTest {
     @Test
     void own_losses_are_a_share_of_the_fighters_killed() {
         start();
-        // 500 fighters: 0.72 contacts a day, 2 killed in each, a quarter as many of the forces
+        // 500 fighters have 0.72 contacts a day. Each contact kills 2, and a quarter as many of the forces.
         assertThat(operations.dailyOwnLoss(COAST, 500)).isCloseTo(0.72 * 2 * 0.25, EXACT);
     }
 
@@ -107,8 +108,9 @@ class OperationsProcessTest {
             operations.step(SmallWorld.NO_STATE);
         }
 
-        // Four standard errors: 0.5 contacts a day +- 4 sqrt(0.5 / 20,000) = 0.02; 2 killed in each (variance 2, so
-        // +- 0.06), 0.5 * 2 * 0.3 * 0.8 = 0.24 civilians and 0.5 own losses (+- 0.03).
+        // Tolerances are four standard errors. There are 0.5 contacts a day, +- 4 sqrt(0.5 / 20,000) = 0.02. Each
+        // contact kills 2 (variance 2, so +- 0.06), 0.5 * 2 * 0.3 * 0.8 = 0.24 civilians, and 0.5 of the own forces (+-
+        // 0.03).
         assertThat((double) reports / days).isCloseTo(0.5, within(0.02));
         assertThat((double) killed / reports).isCloseTo(2, within(0.06));
         assertThat((double) civilians / reports).isCloseTo(0.24, within(0.03));

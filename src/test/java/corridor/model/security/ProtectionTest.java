@@ -51,7 +51,8 @@ class ProtectionTest {
 
         s.areas.recentDeaths[COAST] = 19;
         protection.step(SmallWorld.NO_STATE);
-        // (19 + 1) / (4 + 1) = 4, its root 2. The sum 5 * 2 + 10 + 1 = 21 is scaled back to 16; half the way is gone.
+        // (19 + 1) / (4 + 1) = 4 has the root 2. The sum 5 * 2 + 10 + 1 = 21 is scaled back to 16, and half of the way
+        // is made.
         assertThat(s.areas.presence[COAST]).isCloseTo(1 + 0.5 * (2 * 16 / 21.0 - 1), CLOSE);
         assertThat(s.areas.presence[HILLS]).isCloseTo(1 + 0.5 * (16 / 21.0 - 1), CLOSE);
         assertThat(5 * s.areas.presence[COAST] + 10 * s.areas.presence[HILLS] + s.areas.presence[PLAIN])
@@ -61,7 +62,8 @@ class ProtectionTest {
     @Test
     void guards_against_need_give_protection_with_falling_returns() {
         start();
-        // (15,000 + 800) / 158 = 100: 1 - e^{-0.01 ln 2 * 100} = 1 - 1/2; a fifth of it off site.
+        // The cover is (15,000 + 800) / 158 = 100. Protection is 1 - e^{-0.01 ln 2 * 100} = 1 - 1/2, and a fifth of it
+        // off site.
         assertThat(s.projects.protectionOnSite).isCloseTo(0.5, CLOSE);
         assertThat(s.projects.protectionOffSite).isCloseTo(0.1, CLOSE);
 
@@ -74,7 +76,7 @@ class ProtectionTest {
     void the_lever_off_site_goes_from_the_usual_share_to_the_full_one() {
         small.lever("pakistan.offSiteProtection", 0.5);
         start();
-        // 0.2 + (0.6 - 0.2) / 2 = 0.4 of 0.5
+        // The share is 0.2 + (0.6 - 0.2) / 2 = 0.4 of 0.5.
         assertThat(s.projects.protectionOffSite).isCloseTo(0.2, CLOSE);
 
         small.with("security.protectionOffSite", 0.8); // more than the lever's full share, so the lever adds nothing

@@ -64,9 +64,8 @@ class StrikesTest {
         small.lever("pakistan.airStrikes", 6);
         run();
 
-        // 6 / 30 = 0.2 a day (+- 4 sqrt(0.2 / 20,000) = 0.013); 4 killed (variance 4 + 16, +- 4 sqrt(20 / 4,000) =
-        // 0.28);
-        // 0.5 * 4 * (1 - 0.2 - 0.5 * 0.6) = 1 civilian (+- 0.063).
+        // There are 6 / 30 = 0.2 strikes a day (+- 4 sqrt(0.2 / 20,000) = 0.013). Each kills 4 (variance 4 + 16, so +-
+        // 4 sqrt(20 / 4,000) = 0.28) and 0.5 * 4 * (1 - 0.2 - 0.5 * 0.6) = 1 civilian (+- 0.063).
         assertThat((double) reports / DAYS).isCloseTo(0.2, within(0.013));
         assertThat((double) killed / reports).isCloseTo(4, within(0.28));
         assertThat((double) civilians / reports).isCloseTo(1, within(0.063));
@@ -83,7 +82,7 @@ class StrikesTest {
         run();
 
         assertThat((double) reports / DAYS).isCloseTo(0.2, within(0.013));
-        // 3 killed, variance 3 + 9: +- 4 sqrt(12 / 4,000)
+        // Each strike kills 3 (variance 3 + 9, so +- 4 sqrt(12 / 4,000)).
         assertThat((double) killed / reports).isCloseTo(KILLS_ABROAD, within(0.22));
         assertThat(civilians).as("civilians abroad are not counted").isZero();
         assertThat(s.ledger.deathsMilitant).isEqualTo(killed);

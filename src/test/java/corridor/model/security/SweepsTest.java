@@ -17,7 +17,7 @@ class SweepsTest {
     private static final int COAST = SmallCatalogue.COAST;
     private static final int HILLS = SmallCatalogue.HILLS;
 
-    /** A sweep begins at once and lasts 10 to 30 days; the will to one is as good as sure. */
+    /** A sweep begins at once, lasts 10 to 30 days, and is practically certain. */
     private final SmallWorld small = new SmallWorld()
             .with("security.sweepDead", 15)
             .with("security.sweepWill", 1 - 1e-12)
@@ -99,7 +99,7 @@ class SweepsTest {
             nextDay();
             swept += s.areas.sweep[COAST] > 1 ? 1 : 0;
         }
-        // 1,500 expected, standard deviation 19
+        // 1,500 are expected, with a standard deviation of 19.
         assertThat(swept).isBetween(1420, 1580);
 
         recorded.decisions.clear();

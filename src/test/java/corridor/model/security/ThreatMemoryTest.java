@@ -7,7 +7,7 @@ import corridor.model.SmallWorld;
 import corridor.model.state.SimulationState;
 import org.junit.jupiter.api.Test;
 
-/** docs/model.md, 6.2. */
+/** docs/model.md, 6.2: the memory of losses and deaths. */
 class ThreatMemoryTest {
     @Test
     void with_a_memory_of_one_over_ln_2_days_losses_and_deaths_halve_every_day() {

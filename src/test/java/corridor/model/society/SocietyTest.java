@@ -63,7 +63,7 @@ class SocietyTest {
         s.ledger.note(new Attack(0, COAST, 0, Target.SECURITY, -1, 50, 0, 0, false, false));
         s.ledger.turnPage();
         society.daily().step(SmallWorld.NO_STATE);
-        // 2 / 2 + ln(1 + 3) + ln(1 + 0)
+        // Salience is 2 / 2 + ln(1 + 3) + ln(1 + 0).
         assertThat(s.society.salience).isCloseTo(1 + Math.log(4), CLOSE);
     }
 
@@ -75,7 +75,8 @@ class SocietyTest {
         s.areas.foreignTroops[COAST] = 0.4;
         s.areas.foreignTroops[HILLS] = 0.2;
         month();
-        // Seen by (0.4 * 1,000 + 0.2 * 2,000) / 8,000 = 0.1: towards 0.8 - 0.4 * 0.1, half the way.
+        // Troops are seen by (0.4 * 1,000 + 0.2 * 2,000) / 8,000 = 0.1 of the public. Goodwill moves half the way
+        // towards 0.8 - 0.4 * 0.1.
         assertThat(s.society.goodwill).isCloseTo(0.78, CLOSE);
     }
 
@@ -85,7 +86,7 @@ class SocietyTest {
         s.pakistan.announced = 2;
         month();
         assertThat(s.society.trust).isCloseTo(0.5 - 0.2, CLOSE);
-        // 1 + 2 * (0.3 / 0.5 - 1)
+        // Openness is 1 + 2 * (0.3 / 0.5 - 1).
         assertThat(s.society.openness).isCloseTo(0.2, CLOSE);
         month();
         assertThat(s.society.trust).as("announced once, and back half the way").isCloseTo(0.4, CLOSE);
@@ -94,7 +95,7 @@ class SocietyTest {
         start();
         s.pakistan.announced = 2;
         month();
-        // Towards 0.5 + 0.2, and 0.1 * 2 * (1 - 0.6) less
+        // Trust moves half the way towards 0.5 + 0.2, and loses 0.1 * 2 * (1 - 0.6).
         assertThat(s.society.trust).isCloseTo(0.5 + 0.1 - 0.08, CLOSE);
         assertThat(s.society.openness).isCloseTo(1 + 2 * 0.04, CLOSE);
     }
@@ -122,7 +123,7 @@ class SocietyTest {
         small.lever("china.investmentSurge", 3).lever("pakistan.localBenefit", 0.4);
         start();
         month();
-        // 0.5 * ((1 + 0.2 * 3) * (1 - 0.75 * 0.4) - 1) = 0.5 * (1.6 * 0.7 - 1)
+        // Extraction is 0.5 * ((1 + 0.2 * 3) * (1 - 0.75 * 0.4) - 1) = 0.5 * (1.6 * 0.7 - 1).
         assertThat(s.society.extraction).isCloseTo(0.06, CLOSE);
     }
 
@@ -131,8 +132,8 @@ class SocietyTest {
         small.lever("pakistan.developmentSpend", 300);
         start();
         // Coast and hills are developed: 300 million dollars for 3 million people are 100 a head. Half of the effect
-        // comes in a month, and it closes a part of the gap in opportunity, 1 - 0.4.
-        s.areas.recentDeaths[HILLS] = 8; // 4 per million: security 1 / (1 + 4 / 4), useful 1/2 - 1/2 * 1/2
+        // comes in a month. The effect closes a part of the gap in opportunity, which is 1 - 0.4.
+        s.areas.recentDeaths[HILLS] = 8; // 4 per million: security 1 / (1 + 4 / 4), and useful part 1/2 - 1/2 * 1/2
         month();
         assertThat(s.society.development[COAST]).isCloseTo(0.5 * 100 * 0.002 * 0.6, CLOSE);
         assertThat(s.society.development[HILLS]).isCloseTo(0.5 * 100 * 0.002 * 0.6 * 0.25, CLOSE);
@@ -142,7 +143,7 @@ class SocietyTest {
 
         s.areas.recentDeaths[HILLS] = 1e9; // without security, captured money does harm
         month();
-        // From 0.75 * 0.12 / 4 half the way to -0.12 / 2
+        // Development moves from 0.75 * 0.12 / 4 half the way to -0.12 / 2.
         assertThat(s.society.development[HILLS]).isCloseTo((0.0225 - 0.06) / 2, within(1e-7));
     }
 
@@ -161,7 +162,7 @@ class SocietyTest {
         start();
         s.projects.onSite[COAST] = 0;
         month();
-        // 0.25 * 0.8 of the gap in opportunity, half of it in a month
+        // The level is 0.25 * 0.8 of the gap in opportunity, and half of it comes in a month.
         assertThat(s.society.development[COAST]).isZero();
         assertThat(s.society.development[HILLS]).isCloseTo(0.5 * 0.2 * 0.6, CLOSE);
         assertThat(s.society.development[PLAIN]).isCloseTo(0.5 * 0.2 * 0.4, CLOSE);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class ChoiceTest {
     private static final Offset<Double> CLOSE = within(1e-9);
 
-    /** With a precision of 2, weights are 1, 2 and 4 times e^{...} of the first. */
+    /** Returns a choice of three options. With a precision of 2, their weights are 1, 2 and 4. */
     private static Choice threeOptions() {
         return new Choice(true)
                 .option("keep")

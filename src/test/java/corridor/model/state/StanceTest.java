@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * docs/model.md, 9.3: {@code V(z) = need z - cost |z|}, worked by hand. The lever goes from -1 to 1, its usual value is
- * 0, and a step is a quarter of the way. So large a precision takes the best option.
+ * 0, and a step is a quarter of the way. The precision is so large that the best option is taken.
  */
 class StanceTest {
     private static final Offset<Double> CLOSE = within(1e-9);
@@ -41,7 +41,7 @@ class StanceTest {
     void it_goes_on_while_the_need_outweighs_cost_and_reluctance() {
         Stance stance = stance(LEVER, SURE);
         stance.need("anger", "partners.anger", 1.5).decide();
-        // 1.5 / 4 - 1 / 4 - 0.1 = 0.025
+        // The utility is 1.5 / 4 - 1 / 4 - 0.1 = 0.025.
         assertThat(own(LEVER)).isEqualTo(0.25);
         assertThat(recorded.option("more").utility()).isCloseTo(0.025, CLOSE);
         assertThat(recorded.term("more", "anger")).isCloseTo(0.375, CLOSE);
@@ -84,7 +84,7 @@ class StanceTest {
         Stance stance = stance("kabul.hostingDeal", SURE);
         stance.need("incentive", "partners.incentive", 3).decide();
         assertThat(own("kabul.hostingDeal")).isEqualTo(1);
-        // One of two levels: 3 / 2 - 1 / 2 - 0.1
+        // The option is one of two levels: 3 / 2 - 1 / 2 - 0.1
         assertThat(recorded.option("more").utility()).isCloseTo(0.9, CLOSE);
         stance.need("incentive", "partners.incentive", 3).decide();
         assertThat(own("kabul.hostingDeal")).isEqualTo(2);
@@ -95,17 +95,17 @@ class StanceTest {
         small.lever(LEVER, -0.5);
         s = small.situation();
         stance(LEVER, 2).need("anger", "partners.anger", -2).decide();
-        // -2 * -0.5 - 0.5 - 0.1 = 0.4: 1 / (1 + e^{-0.8})
+        // The utility is -2 * -0.5 - 0.5 - 0.1 = 0.4, so the chance is 1 / (1 + e^{-0.8}).
         assertThat(s.feasibility.byLever()[s.levers.index(LEVER)]).isCloseTo(1 / (1 + Math.exp(-0.8)), CLOSE);
 
         small.lever(LEVER, 0);
         s = small.situation();
         stance(LEVER, 2).need("anger", "partners.anger", 1.8).decide();
-        // Against a step further: 0.45 - 0.25 - 0.1 = 0.1
+        // The alternative is a step further, with 0.45 - 0.25 - 0.1 = 0.1.
         assertThat(s.feasibility.byLever()[s.levers.index(LEVER)]).isCloseTo(1 / (1 + Math.exp(0.2)), CLOSE);
     }
 
-    /** From 15,000, the usual, to 45,000: a step is 7,500. */
+    /** The lever goes from 15,000, its usual value, to 45,000, so a step is 7,500. */
     @Test
     void steps_are_shares_of_the_way_from_the_usual_to_the_highest() {
         Stance stance = stance("pakistan.ssdStrength", SURE);
@@ -114,7 +114,7 @@ class StanceTest {
         stance.need("casualties", "policy.casualties", 2).decide();
         assertThat(own("pakistan.ssdStrength")).isEqualTo(30_000);
         stance.need("casualties", "policy.casualties", 0.4).decide();
-        // From half of the way back to a quarter: -0.4 / 4 + 1 / 4
+        // The lever goes back from half of the way to a quarter: -0.4 / 4 + 1 / 4
         assertThat(recorded.option("back").utility()).isCloseTo(0.15, CLOSE);
         assertThat(own("pakistan.ssdStrength")).isEqualTo(22_500);
 
@@ -123,7 +123,7 @@ class StanceTest {
         stance("pakistan.ssdStrength", 2)
                 .need("casualties", "policy.casualties", 2)
                 .decide();
-        // 2 * 0.75 - 0.75 - 0.1
+        // The utility is 2 * 0.75 - 0.75 - 0.1.
         assertThat(s.feasibility.byLever()[s.levers.index("pakistan.ssdStrength")])
                 .isCloseTo(1 / (1 + Math.exp(-1.3)), CLOSE);
     }

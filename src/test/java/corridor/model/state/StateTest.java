@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
-/** The books that the state keeps: fighters, projects, windows of the ledger, levers, dates, feasibility. */
+/** Tests the accounts that the state keeps: fighters, projects, windows of the ledger, levers, dates, feasibility. */
 class StateTest {
     private static final Offset<Double> CLOSE = within(1e-9);
     private static final int BLA = SmallCatalogue.BLA;
@@ -60,7 +60,7 @@ class StateTest {
             p.riskEvents[k] = k;
             p.riskYears[k] = 2;
         }
-        assertThat(p.meanRisk()).isCloseTo(1, CLOSE); // 0, 1, 2, 3, 4 halves
+        assertThat(p.meanRisk()).isCloseTo(1, CLOSE); // the mean of 0, 1, 2, 3 and 4 halves
         p.status[0] = ProjectStatus.WITHDRAWN;
         assertThat(p.meanRisk()).isCloseTo(1.25, CLOSE);
         java.util.Arrays.fill(p.status, ProjectStatus.WITHDRAWN);

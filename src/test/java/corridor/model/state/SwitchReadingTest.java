@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** An option that no code handles, and a switch that no code reads, stop the model with their names. */
+/** The model stops with the name of an option that no code handles, or of a switch that no code reads. */
 class SwitchReadingTest {
     private static final Switch RAIN = new Switch(
             "RAIN",

@@ -35,7 +35,7 @@ class FindingSentencesTest {
                 .allSatisfy(sentence -> assertThat(sentence.text().lead()).endsWith(":"));
     }
 
-    /** What a sentence speaks of can be found in the table below it, under a title that needs no file name. */
+    /** What a sentence names is in the table below it, under a title that needs no file name. */
     @Test
     void sentencesTableAndTitlesBelongTogether() {
         int table = PAGE.indexOf("The main outcomes at a glance");

@@ -300,7 +300,7 @@ class ResultQueryTest {
         return text.toString();
     }
 
-    /** Takes 5,000 rows. */
+    /** Returns a receiver that takes 5,000 rows. */
     private static QueryRows rows(List<List<String>> rows) {
         return new QueryRows() {
             @Override
@@ -321,7 +321,7 @@ class ResultQueryTest {
         };
     }
 
-    /** Takes all rows, and says when the first has come. */
+    /** Returns a receiver that takes all rows and calls {@code come} when the first has come. */
     private static QueryRows rows(List<List<String>> rows, Runnable come) {
         return new QueryRows() {
             @Override

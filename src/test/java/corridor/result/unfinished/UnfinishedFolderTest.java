@@ -59,7 +59,7 @@ class UnfinishedFolderTest {
         Disk small = (file, bytes) -> {
             room[0] -= bytes.length;
             if (room[0] < 0) {
-                // What a disk does that fills up on the way.
+                // A disk that fills up during a write leaves such a file.
                 Files.write(file.resolveSibling(file.getFileName() + ".writing"), Arrays.copyOf(bytes, 10));
                 throw new IOException("No space left on device");
             }

@@ -40,7 +40,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Experiments from the design to the report, on a model whose indices are known. */
+/** Runs experiments from the design to the report, on a model whose indices are known. */
 class ExperimentWorkflowTest {
     private static final Scenario SCENARIO = SyntheticModel.scenario("baseline", 1);
     private static final FactorSpace TWO = new FactorSpace(List.of(
@@ -60,7 +60,8 @@ class ExperimentWorkflowTest {
 
         OutcomeFindings attacks = finished.findings().of("attacks").orElseThrow();
         SobolIndices indices = (SobolIndices) attacks.result().orElseThrow();
-        // 800 a + 300 b + 400 a b on the unit square: variances (800 + 200)^2 / 12, (300 + 200)^2 / 12, 400^2 / 144.
+        // On the unit square, 800 a + 300 b + 400 a b has the variances (800 + 200)^2 / 12, (300 + 200)^2 / 12 and
+        // 400^2 / 144.
         double a = 1000.0 * 1000 / 12;
         double b = 500.0 * 500 / 12;
         double ab = 400.0 * 400 / 144;
@@ -234,7 +235,7 @@ class ExperimentWorkflowTest {
         assertThat(attacks.effects()).filteredOn(effect -> effect.resolved()).hasSize(2);
     }
 
-    /** 3 x 2 x 2 points. */
+    /** Returns a sweep of 3 x 2 x 2 points. */
     private static Experiment sweep() {
         FactorSpace space = FactorSpace.of(
                 new Factor("pakistan.iboIntensity", new Distribution.Values(List.of(1.0, 2.0, 3.0))),

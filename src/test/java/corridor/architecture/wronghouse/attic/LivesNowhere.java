@@ -1,4 +1,4 @@
 package corridor.architecture.wronghouse.attic;
 
-/** A room that the table does not know. */
+/** This record is in a room that the table does not know. */
 public record LivesNowhere() {}

@@ -1,4 +1,4 @@
 package corridor.architecture.wronghouse.batch;
 
-/** Stands for the engine. */
+/** This class stands for the engine. */
 public final class ThreadEngine {}

@@ -2,5 +2,5 @@ package corridor.architecture.wronghouse.batch;
 
 import corridor.architecture.wronghouse.Corridor;
 
-/** A batch that reaches up to the facade. */
+/** This record breaks the rule that a batch must not use the facade. */
 public record UsesTheFacade(Corridor corridor) {}

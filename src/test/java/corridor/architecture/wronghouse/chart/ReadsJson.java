@@ -2,5 +2,5 @@ package corridor.architecture.wronghouse.chart;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** A library outside its home. */
+/** This record uses a library outside the rooms of that library. */
 public record ReadsJson(ObjectMapper mapper) {}

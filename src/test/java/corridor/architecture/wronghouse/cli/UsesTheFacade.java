@@ -2,5 +2,5 @@ package corridor.architecture.wronghouse.cli;
 
 import corridor.architecture.wronghouse.Corridor;
 
-/** A command, which may use the facade. */
+/** This record stands for a command, which may use the facade. */
 public record UsesTheFacade(Corridor corridor) {}

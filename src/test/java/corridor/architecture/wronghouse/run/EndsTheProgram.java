@@ -1,6 +1,6 @@
 package corridor.architecture.wronghouse.run;
 
-/** Leaves through the window. */
+/** This record breaks the rule that only the command line ends the program. */
 public record EndsTheProgram() {
     public void giveUp() {
         System.exit(1);

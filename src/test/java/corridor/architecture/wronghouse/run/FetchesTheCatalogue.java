@@ -3,7 +3,7 @@ package corridor.architecture.wronghouse.run;
 import corridor.catalogue.Catalogue;
 import java.util.function.Supplier;
 
-/** A run that uses the shipped catalogue whatever its caller was given. */
+/** This run uses the shipped catalogue instead of the catalogue of its caller. */
 public record FetchesTheCatalogue() {
     public int areas() {
         return Catalogue.standard().areas().size();

@@ -3,7 +3,7 @@ package corridor.architecture.wronghouse.run;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
-/** A run that ends differently tomorrow. */
+/** The result of this run depends on the date. */
 public record LooksAtTheClock() {
     public LocalDate today() {
         return LocalDate.now(ZoneOffset.UTC);

@@ -3,7 +3,7 @@ package corridor.architecture.wronghouse.run;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Has threads of its own. */
+/** This class makes a thread pool of its own. */
 public final class MakesAPool {
     private MakesAPool() {}
 

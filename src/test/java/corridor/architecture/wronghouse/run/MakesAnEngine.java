@@ -2,7 +2,7 @@ package corridor.architecture.wronghouse.run;
 
 import corridor.architecture.wronghouse.batch.ThreadEngine;
 
-/** Chooses the engine itself. */
+/** This class chooses the engine itself. */
 public final class MakesAnEngine {
     private MakesAnEngine() {}
 

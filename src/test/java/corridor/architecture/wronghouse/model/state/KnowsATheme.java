@@ -2,5 +2,5 @@ package corridor.architecture.wronghouse.model.state;
 
 import corridor.architecture.wronghouse.model.economy.Economy;
 
-/** A shared record that is not for all themes. */
+/** This shared record breaks the rule that shared records use no theme. */
 public record KnowsATheme(Economy economy) {}
