@@ -149,7 +149,9 @@ public final class ExampleReport {
                     outcome.unit().equals("attacks") ? 3500 : outcome.unit().startsWith("USD") ? 6000 : 40;
             double shared = InverseCdf.normal(KeyedRandom.draw(luck.key(1, 0), i));
             double own = InverseCdf.normal(KeyedRandom.draw(luck.key(2, scenario), i));
-            double shift = i % 2 == 0 ? 0.08 * scenario * (i % 4 == 0 ? 1 : -1) : 0.004 * scenario;
+            // Every second outcome has an effect, with alternating signs; that on disbursement is negative.
+            int place = Math.floorMod(i - table.index("disbursement"), 4);
+            double shift = place % 2 == 0 ? 0.08 * scenario * (place == 2 ? 1 : -1) : 0.004 * scenario;
             outcomes[i] = size * (1 + shift + 0.08 * shared + 0.04 * own);
         }
         double[][] monthly = new double[table.monthly().size()][MONTHS];
