@@ -107,6 +107,11 @@ public final class Catalogue {
         return evidence.all();
     }
 
+    /** Articles that many pieces of evidence come from. */
+    public List<Source> sources() {
+        return entries.of(Source.class);
+    }
+
     public List<Area> areas() {
         return areas.all();
     }

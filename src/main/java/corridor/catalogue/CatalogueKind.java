@@ -12,6 +12,7 @@ public enum CatalogueKind {
     SWITCHES,
     OUTCOMES,
     EVIDENCE,
+    SOURCES,
     AREAS,
     MOVEMENTS,
     GROUPS,
@@ -35,6 +36,7 @@ public enum CatalogueKind {
             case SWITCHES -> catalogue.switches();
             case OUTCOMES -> catalogue.outcomes();
             case EVIDENCE -> catalogue.evidence();
+            case SOURCES -> catalogue.sources();
             case AREAS -> catalogue.areas();
             case MOVEMENTS -> catalogue.movements();
             case GROUPS -> catalogue.groups();
@@ -58,6 +60,7 @@ public enum CatalogueKind {
             case SWITCHES -> ((Switch) entry).id();
             case OUTCOMES -> ((Outcome) entry).id();
             case EVIDENCE -> ((Evidence) entry).id();
+            case SOURCES -> ((Source) entry).id();
             case AREAS -> ((Area) entry).id();
             case MOVEMENTS -> ((Movement) entry).id();
             case GROUPS -> ((Group) entry).id();

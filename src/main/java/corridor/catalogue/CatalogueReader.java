@@ -79,6 +79,7 @@ final class CatalogueReader {
                 .with(Switch.class, switches)
                 .with(Outcome.class, outcomes)
                 .with(Evidence.class, all("evidence", Evidence[].class))
+                .with(Source.class, all("sources", Source[].class))
                 .with(Area.class, areas)
                 .with(Movement.class, movements)
                 .with(Group.class, all("groups", Group[].class, check::group))

@@ -75,6 +75,13 @@ public final class CatalogueUses {
     private List<String> uses(Record entry, CatalogueKind wanted) {
         return switch (wanted) {
             case EVIDENCE -> evidence(entry);
+            case SOURCES ->
+                entry instanceof Evidence piece
+                        ? catalogue.sources().stream()
+                                .filter(source -> source.holds(piece))
+                                .map(Source::id)
+                                .toList()
+                        : List.of();
             case PARAMETERS -> ownParameters(entry);
             case ACTORS -> entry instanceof Lever lever ? List.of(lever.decider()) : List.of();
             case LEVERS -> entry instanceof Actor actor ? decidedBy(actor) : List.of();

@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Kinds: parameters, levers, switches, outcomes, evidence, areas, movements, groups, projects,",
+            "Kinds: parameters, levers, switches, outcomes, evidence, sources, areas, movements, groups, projects,",
             "actors, mechanisms, ablations, theatres, patterns, relations (of uncertain parameters); schema prints the JSON Schema of scenario files.",
             "",
             "Examples:",

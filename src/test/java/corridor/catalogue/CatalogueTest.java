@@ -359,4 +359,20 @@ class CatalogueTest {
         }
         return seen;
     }
+
+    @Test
+    void every_fact_of_an_article_has_one_source_and_every_source_a_stance() {
+        List<Evidence> facts = catalogue.evidence().stream()
+                .filter(evidence -> evidence.id().startsWith("F"))
+                .toList();
+        assertThat(facts)
+                .hasSizeGreaterThan(200)
+                .allSatisfy(fact -> assertThat(catalogue.sources())
+                        .filteredOn(source -> source.holds(fact))
+                        .hasSize(1));
+        assertThat(catalogue.sources()).hasSize(5).allSatisfy(source -> {
+            assertThat(source.stance()).isNotBlank();
+            assertThat(facts).anyMatch(source::holds);
+        });
+    }
 }

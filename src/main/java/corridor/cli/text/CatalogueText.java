@@ -5,9 +5,7 @@ import corridor.catalogue.Actor;
 import corridor.catalogue.Area;
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.CatalogueKind;
-import corridor.catalogue.CatalogueUses;
 import corridor.catalogue.Evidence;
-import corridor.catalogue.EvidenceUse;
 import corridor.catalogue.Group;
 import corridor.catalogue.Lever;
 import corridor.catalogue.Mechanism;
@@ -18,6 +16,7 @@ import corridor.catalogue.Pattern;
 import corridor.catalogue.Project;
 import corridor.catalogue.Quantity;
 import corridor.catalogue.Relation;
+import corridor.catalogue.Source;
 import corridor.catalogue.Switch;
 import corridor.catalogue.Theatre;
 import corridor.catalogue.calibration.CalibrationPlan.Input.Role;
@@ -60,7 +59,9 @@ public final class CatalogueText {
         } else if (entry instanceof Outcome outcome) {
             return outcome(outcome);
         } else if (entry instanceof Evidence evidence) {
-            return evidence(evidence);
+            return new EvidenceText(catalogue).of(evidence);
+        } else if (entry instanceof Source source) {
+            return EvidenceText.of(source);
         } else if (entry instanceof Movement movement) {
             return movement(movement);
         } else if (entry instanceof Group group) {
@@ -193,29 +194,6 @@ public final class CatalogueText {
             sizes.add(DecimalText.rounded(outcome.mattersShare() * 100, 3) + " % of the reference");
         }
         return "from a difference of " + String.join(" and ", sizes);
-    }
-
-    private TextBlock evidence(Evidence evidence) {
-        String title = evidence.title().isEmpty() ? "" : ", \"" + evidence.title() + "\"";
-        return new TextBlock(evidence.id(), evidence.statement())
-                .line("source", evidence.outlet() + title + ", " + evidence.date())
-                .line("confidence", evidence.confidence())
-                .line("disputed", evidence.dispute())
-                .line("informs", informs(evidence))
-                .line("note", note(evidence));
-    }
-
-    private String informs(Evidence evidence) {
-        List<String> informed = new CatalogueUses(catalogue).informedBy(evidence.id());
-        return informed.isEmpty() ? "nothing in the model" : String.join(", ", informed);
-    }
-
-    private String note(Evidence evidence) {
-        return catalogue.uses().stream()
-                .filter(use -> use.evidence().equals(evidence.id()))
-                .map(EvidenceUse::note)
-                .findFirst()
-                .orElse("");
     }
 
     private static TextBlock movement(Movement movement) {
