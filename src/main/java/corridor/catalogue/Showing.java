@@ -24,12 +24,16 @@ public record Showing(Place place, int rank, String insteadOf) {
         SPREAD,
         /** Chart of the causal path from attacks to investment. */
         CAUSAL_PATH,
-        /** Table that opens the report, and the findings above it. */
-        SUMMARY,
+        /** First theme of the answer, which opens the report and ends a batch: people killed. */
+        KILLED,
+        /** Second theme of the answer: people displaced. */
+        DISPLACED,
+        /** Third theme of the answer: investment and money. */
+        MONEY,
+        /** Fourth theme of the answer: attacks. */
+        ATTACKS,
         /** Compact table of differences. */
         TABLE,
-        /** Sentences about each scenario. */
-        HEADLINE,
         /**
          * Sentences that compare many scenarios. The rate follows the number, since fewer Chinese killed may only mean
          * fewer Chinese present.

@@ -20,8 +20,7 @@ final class BatchSummary {
     /** Prints the main findings, the place of the report, and the next command to try. */
     static void found(PrintWriter out, Finished finished, Path folder, String next) {
         ShownScenarios shown = ShownScenarios.of(finished.analysis());
-        Narrator.sentences(shown).forEach(out::println);
-        Narrator.bargaining(shown.analysis()).forEach(out::println);
+        Narrator.lines(shown, Program.CORRIDOR.catalogue()).forEach(out::println);
         out.println("Report: " + folder.resolve("report.html"));
         out.println("Next:   " + next);
         out.flush();

@@ -97,8 +97,7 @@ final class CompareCommand implements Callable<Integer> {
             analysis.differences().forEach(difference -> out.println(line(difference)));
         } else {
             ShownScenarios shown = ShownScenarios.of(analysis);
-            Narrator.sentences(shown).forEach(out::println);
-            Narrator.bargaining(shown.analysis()).forEach(out::println);
+            Narrator.lines(shown, Program.CORRIDOR.catalogue()).forEach(out::println);
             if (target != null) {
                 out.println("Report: " + target.resolve("report.html"));
             }

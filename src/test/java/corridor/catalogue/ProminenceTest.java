@@ -46,7 +46,7 @@ class ProminenceTest {
 
         assertThat(Prominence.ids(outcomes, Place.TABLE)).containsExactly("e", "b", "a", "d");
         assertThat(Prominence.ids(outcomes, Place.FOREST)).containsExactly("c", "e");
-        assertThat(Prominence.ids(outcomes, Place.SUMMARY)).isEmpty();
+        assertThat(Prominence.ids(outcomes, Place.KILLED)).isEmpty();
     }
 
     @Test

@@ -79,7 +79,7 @@ public final class ExampleReport {
                     for (int replicate = 0; replicate < 3; replicate++) {
                         RunResult run = run(names.get(scenario), scenario, 100 * future + replicate, table);
                         double[] outcomes = run.outcomes().clone();
-                        int civilians = table.index("deaths_civilian");
+                        int civilians = table.index("deaths_civilian_groups");
                         outcomes[civilians] += scenario * 20 * values[future][0];
                         RunKey key = new RunKey(names.get(scenario), point, future, replicate);
                         runs.add(new RunResult(key, 1, outcomes, run.monthly()));

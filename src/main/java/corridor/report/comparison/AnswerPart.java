@@ -4,7 +4,6 @@ import corridor.analysis.comparison.Analysis;
 import corridor.analysis.comparison.Difference;
 import corridor.analysis.comparison.Standing;
 import corridor.analysis.comparison.Verdict;
-import corridor.report.comparison.FindingSentences.Sentence;
 import corridor.report.page.Html;
 import corridor.report.page.Part;
 import corridor.report.phrase.LeadText;
@@ -13,11 +12,6 @@ import java.util.List;
 
 /** The answer part gives the findings in sentences made from the numbers. */
 final class AnswerPart implements Part {
-    /**
-     * Largest number of scenarios whose open questions are listed in sentences; beyond it, only the table lists them.
-     */
-    private static final int IN_FULL = 3;
-
     private final ReportContents contents;
 
     AnswerPart(ReportContents contents) {
@@ -40,14 +34,15 @@ final class AnswerPart implements Part {
             html.element(
                     "p", ComparisonWords.leftOut(contents.alternatives().size(), contents.leftOut()), "class", "note");
         }
-        FindingSentences findings = new FindingSentences(contents);
-        if (findings.any()) {
-            findings(html, findings);
+        Narrator narrator = new Narrator(contents.analysis(), contents.catalogue());
+        if (contents.analysis().differences().isEmpty()) {
+            html.element("p", narrator.alone(), "class", "lead");
         } else {
-            narrated(html);
+            findings(html, narrator);
         }
-        bargaining(html);
+        bargaining(html, narrator);
         new SummaryTable(contents.analysis()).write(html);
+        new RankingTable(contents.analysis()).write(html);
         changesUnder(html);
         html.element("p", sureness());
         RecordWords.sentences(contents.catalogue(), contents.source(), contents.scenarios())
@@ -67,62 +62,45 @@ final class AnswerPart implements Part {
         html.close();
     }
 
-    private void findings(Html html, FindingSentences findings) {
-        boolean many = contents.alternatives().size() > IN_FULL;
-        if (many && contents.analysis().parametersVary()) {
+    private void findings(Html html, Narrator narrator) {
+        Analysis analysis = contents.analysis();
+        html.element("p", narrator.opening(), "class", "note");
+        if (narrator.compared().size() > Narrator.IN_FULL && analysis.parametersVary()) {
             html.open("ul", "class", "lead plain overview");
-            new Overview(contents.analysis()).sentences().forEach(sentence -> finding(html, sentence));
+            new Overview(analysis).sentences().forEach(sentence -> finding(html, sentence));
             html.close();
-        }
-        if (contents.analysis().parametersVary()) {
-            html.element("p", ComparisonWords.howToRead(contents.analysis()), "class", "note");
         }
         html.open("ul", "class", "lead findings");
         for (Scenario scenario : contents.alternatives()) {
             html.open("li");
-            ScenarioKey.write(html, contents.analysis(), scenario.name());
+            ScenarioKey.write(html, analysis, scenario.name());
             html.markup(" ").element("span", scenario.title(), "class", "named");
-            html.open("ul", "class", "plain");
-            List<Sentence> sentences = findings.sentences(scenario.name());
-            (many ? briefly(sentences) : sentences).forEach(sentence -> finding(html, sentence.text()));
-            html.close();
+            sentences(html, narrator.on(scenario.name()));
             html.close();
         }
         html.close();
+        if (analysis.parametersVary()) {
+            html.element("p", ComparisonWords.howToRead(), "class", "note");
+        }
     }
 
-    /**
-     * Leaves out the sentences on open questions if there are other findings; the table below lists the open questions.
-     */
-    private static List<Sentence> briefly(List<Sentence> sentences) {
-        return sentences.stream()
-                .filter(sentence -> sentences.size() < 2 || !sentence.open())
-                .toList();
+    private static void sentences(Html html, List<LeadText> sentences) {
+        html.open("ul", "class", "plain");
+        sentences.forEach(sentence -> finding(html, sentence));
+        html.close();
     }
 
-    private void bargaining(Html html) {
-        List<String> sentences = Narrator.bargaining(contents.analysis());
-        if (!sentences.isEmpty()) {
-            html.element("p", "What the bargaining itself does, against the same scenario without:");
-            html.open("ul", "class", "bargaining");
-            sentences.forEach(sentence -> html.element("li", sentence));
+    private static void bargaining(Html html, Narrator narrator) {
+        for (String scenario : narrator.bargained()) {
+            html.element("p", narrator.bargaining(scenario) + ":");
+            html.open("div", "class", "bargaining");
+            sentences(html, narrator.onBargaining(scenario));
             html.close();
         }
     }
 
     private static void finding(Html html, LeadText sentence) {
         html.open("li").element("strong", sentence.lead()).text(sentence.rest()).close();
-    }
-
-    private void narrated(Html html) {
-        List<String> sentences = Narrator.sentences(contents.analysis());
-        if (sentences.size() == 1) {
-            html.element("p", sentences.get(0), "class", "lead");
-        } else {
-            html.open("ul", "class", "lead");
-            sentences.forEach(sentence -> html.element("li", sentence));
-            html.close();
-        }
     }
 
     private String sureness() {

@@ -3,8 +3,8 @@ package corridor.report.comparison;
 import corridor.analysis.comparison.Analysis;
 import corridor.analysis.comparison.Conclusion;
 import corridor.analysis.comparison.Layer;
-import corridor.analysis.comparison.Standing;
 import corridor.analysis.comparison.Verdict;
+import corridor.catalogue.Outcome;
 import corridor.number.DecimalText;
 import java.util.List;
 
@@ -37,23 +37,48 @@ final class ComparisonWords {
         return layers.size() < 2 ? "" : String.join(" \u00b7 ", layers);
     }
 
-    /** Explains the terms and numbers of the answer. */
-    static String howToRead(Analysis analysis) {
-        return "Robust: the direction holds against chance, in nearly all draws of the uncertain parameters, and over all"
-                + " combinations of the rival structures; without these runs no conclusion is called robust. Depends: it turns on what nobody knows. Built in by assumption: the scenario sets the outcome by"
-                + " definition. Numbers are mean differences from " + analysis.reference()
-                + " over the whole run, with 95 % intervals or the share of " + analysis.reference()
-                + "\u2019s mean in brackets.";
+    /** Says in a sentence what was varied between the runs. */
+    static String varied(Analysis analysis) {
+        String structures = analysis.structures() > 1
+                ? ", each under " + DecimalText.count(analysis.structures()) + " structures"
+                : "";
+        return analysis.parametersVary()
+                ? "Parameters, chance" + (structures.isEmpty() ? "" : " and structures") + " were varied: "
+                        + DecimalText.count(analysis.futures()) + " futures of "
+                        + (analysis.replicates() == 1 ? "1 replicate" : analysis.replicates() + " replicates")
+                        + structures + "."
+                : "All parameters have their defaults, and only chance was varied: " + sample(analysis) + structures
+                        + ".";
     }
 
-    static String standing(Conclusion conclusion) {
-        if (conclusion.standing() != Standing.DEPENDS) {
-            return conclusion.standing().text();
-        }
-        if (!conclusion.dependsOn().isEmpty()) {
-            return "depends on";
-        }
-        return conclusion.widest().verdict() == Verdict.TOO_SMALL ? "small on average only" : "depends on parameters";
+    /** Explains the terms of the answer. */
+    static String howToRead() {
+        return "Robust: the direction holds against chance, in nearly all draws of the uncertain parameters, and over"
+                + " all combinations of the rival structures; without these runs no conclusion is called robust."
+                + " Depends: it turns on what nobody knows. Built in by assumption: the scenario sets the outcome by"
+                + " definition.";
+    }
+
+    /** Returns the verdict of a conclusion in a word or two, as a chip shows it. */
+    static String chip(Conclusion conclusion) {
+        String verdict = verdict(conclusion.widest().verdict(), conclusion.outcome());
+        return switch (conclusion.standing()) {
+            case ROBUST -> verdict + ", robust";
+            case FUTURES, UNTESTED -> verdict;
+            case NEGLIGIBLE -> "too small";
+            case UNRESOLVED -> "unclear";
+            case BUILT_IN -> "built in";
+            case DEPENDS -> conclusion.dependsOn().isEmpty() ? "depends" : "depends on";
+        };
+    }
+
+    /** Returns a verdict in the words of the outcome, such as "fewer", "too small" or "unclear". */
+    static String verdict(Verdict verdict, Outcome outcome) {
+        return switch (verdict) {
+            case HIGHER, LOWER -> verdict == Verdict.HIGHER ? outcome.more() : outcome.fewer();
+            case TOO_SMALL -> "too small";
+            case NOT_DISTINGUISHABLE -> "unclear";
+        };
     }
 
     /**

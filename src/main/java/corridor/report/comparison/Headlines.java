@@ -8,6 +8,8 @@ import corridor.catalogue.Outcome;
 import corridor.catalogue.Prominence;
 import corridor.catalogue.Showing.Place;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,24 +25,29 @@ final class Headlines {
         this.analysis = analysis;
     }
 
-    /** Returns the bands of a scenario for the outcomes of the headline sentences, as far as the analysis has them. */
-    List<OutcomeBand> spokenBands(String scenario) {
-        List<OutcomeBand> bands = analysis.outcomes().stream()
-                .filter(b -> b.scenario().equals(scenario))
+    /** Returns the bands of a scenario for the outcomes of the answer, as far as the analysis has them. */
+    List<OutcomeBand> bands(String scenario) {
+        return answer().stream()
+                .flatMap(outcome -> analysis.outcomes().stream()
+                        .filter(b ->
+                                b.scenario().equals(scenario) && b.outcome().equals(outcome)))
                 .toList();
-        return pick(Place.HEADLINE, bands, OutcomeBand::outcome);
     }
 
-    /**
-     * Returns the findings on a scenario for the outcomes of the headline sentences, as far as the analysis has them.
-     */
-    List<Finding> spoken(String scenario) {
-        return pick(Place.HEADLINE, analysis.findings(scenario), Finding::outcome);
+    /** Returns the outcomes of the answer, theme by theme. */
+    List<Outcome> answer() {
+        return Arrays.stream(AnswerTheme.values())
+                .flatMap(theme -> Prominence.outcomes(all(), theme.place()).stream())
+                .toList();
     }
 
-    /** Returns the effects of bargaining on the outcomes of the headline sentences, as far as the analysis has them. */
-    List<Finding> ofBargaining(String scenario) {
-        return pick(Place.HEADLINE, analysis.bargainingFindings(scenario), Finding::outcome);
+    /** Sorts findings on a scenario into the themes of the answer, and leaves out those of other outcomes. */
+    Map<AnswerTheme, List<Finding>> byTheme(List<Finding> findings) {
+        Map<AnswerTheme, List<Finding>> themes = new EnumMap<>(AnswerTheme.class);
+        for (AnswerTheme theme : AnswerTheme.values()) {
+            themes.put(theme, pick(theme.place(), findings, Finding::outcome));
+        }
+        return themes;
     }
 
     /** Returns the effects of bargaining on the outcomes of the compact table. */

@@ -82,7 +82,7 @@ final class LayersTable {
         if (layer.isEmpty() || difference.isEmpty()) {
             return "";
         }
-        String verdict = SummaryTable.shortVerdict(layer.get(), conclusion.outcome());
+        String verdict = ComparisonWords.verdict(layer.get().verdict(), conclusion.outcome());
         return Double.isNaN(layer.get().low())
                 ? verdict
                 : verdict + " (" + Wording.interval(as(difference.get(), layer.get())) + ")";

@@ -3,13 +3,9 @@ package corridor.report.comparison;
 import corridor.analysis.comparison.Analysis;
 import corridor.analysis.comparison.Conclusion;
 import corridor.analysis.comparison.Finding;
-import corridor.analysis.comparison.Layer;
 import corridor.analysis.comparison.OutcomeBand;
 import corridor.analysis.comparison.Standing;
-import corridor.analysis.comparison.Verdict;
 import corridor.catalogue.Outcome;
-import corridor.catalogue.Prominence;
-import corridor.catalogue.Showing;
 import corridor.report.page.Html;
 import corridor.report.page.Table;
 import corridor.report.phrase.LeadText;
@@ -38,9 +34,9 @@ final class SummaryTable {
         this.analysis = analysis;
     }
 
-    /** Returns the outcomes of the table, in their order in the catalogue. */
+    /** Returns the outcomes of the table, theme by theme. */
     List<Outcome> outcomes() {
-        return Prominence.outcomes(new Headlines(analysis).all(), Showing.Place.SUMMARY);
+        return new Headlines(analysis).answer();
     }
 
     void write(Html html) {
@@ -118,20 +114,14 @@ final class SummaryTable {
         conclusion.ifPresent(c -> standing(html, c));
     }
 
+    /** Returns the verdicts of the layers with an interval; with one replicate a future, chance alone has none. */
     static String verdicts(Conclusion conclusion) {
         return String.join(
                 " \u00b7 ",
                 conclusion.layers().stream()
-                        .map(layer -> shortVerdict(layer, conclusion.outcome()))
+                        .filter(layer -> !Double.isNaN(layer.low()))
+                        .map(layer -> ComparisonWords.verdict(layer.verdict(), conclusion.outcome()))
                         .toList());
-    }
-
-    static String shortVerdict(Layer layer, Outcome outcome) {
-        return switch (layer.verdict()) {
-            case HIGHER, LOWER -> layer.verdict() == Verdict.HIGHER ? outcome.more() : outcome.fewer();
-            case TOO_SMALL -> "too small";
-            case NOT_DISTINGUISHABLE -> "unclear";
-        };
     }
 
     /** Writes the standing of a conclusion, with the first input on which it depends and the number of others. */
@@ -139,7 +129,7 @@ final class SummaryTable {
         html.markup(" ");
         html.element(
                 "span",
-                ComparisonWords.standing(conclusion),
+                ComparisonWords.chip(conclusion),
                 "class",
                 "standing s-" + conclusion.standing().name().toLowerCase(Locale.ROOT));
         if (conclusion.standing() == Standing.DEPENDS && !conclusion.dependsOn().isEmpty()) {

@@ -60,7 +60,7 @@ final class VerdictChanges {
             return List.of();
         }
         return new Headlines(analysis)
-                .tabled().stream()
+                .answer().stream()
                         .flatMap(outcome -> analysis.conclusion(scenario, outcome.id()).stream())
                         .filter(conclusion -> conclusion.searched() > 0
                                 && conclusion.builtInBy().isEmpty())

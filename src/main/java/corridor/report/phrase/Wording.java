@@ -111,6 +111,13 @@ public final class Wording {
         return end(resolution, low, difference.outcome()) + " to " + end(resolution, high, difference.outcome());
     }
 
+    /** Returns the ends of the interval in words, such as "40 fewer and 90 more" or "150 and 270 more". */
+    public static String ends(Difference difference) {
+        NumberResolution resolution = resolution(difference);
+        return end(resolution, difference.low(), difference.outcome()) + " and "
+                + end(resolution, difference.high(), difference.outcome());
+    }
+
     /** Returns the difference with its interval for a table, such as "210 more (150 to 270)", without the unit. */
     public static String difference(Difference difference) {
         return sizeAndInterval(difference).text();

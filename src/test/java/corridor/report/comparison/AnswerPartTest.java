@@ -3,36 +3,36 @@ package corridor.report.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import corridor.report.ExampleReport;
+import corridor.report.phrase.LeadText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class FindingSentencesTest {
+class AnswerPartTest {
     private static final ReportContents CONTENTS = ExampleReport.rich(30, 3);
     private static final String PAGE = ComparisonReport.page(CONTENTS);
 
     @Test
-    void sayFirstWhatIsRobustThenWhatDependsThenWhatIsBuiltIn() {
-        List<String> freeze = texts("investment-freeze-24m");
-        assertThat(freeze.get(0)).startsWith("Robust: ");
-        assertThat(freeze).anyMatch(s -> s.startsWith("Built in by assumption: Chinese disbursement "));
-        assertThat(texts("joint-combat-operations"))
-                .anyMatch(s -> s.startsWith("Depends: ")
-                        && s.contains("civilians killed (on \u201caccuracy of operations without knowledge\u201d)"));
+    void eachThemeHasALineAndEachFindingItsStanding() {
+        List<LeadText> freeze = sentences("investment-freeze-24m");
+        assertThat(freeze)
+                .extracting(LeadText::lead)
+                .containsExactly("People killed:", "Displacement:", "Investment and money:", "Attacks:");
+        assertThat(freeze.get(2).text())
+                .contains("Chinese disbursement lower by")
+                .contains("; built in by assumption)");
+        assertThat(sentences("joint-combat-operations").get(0).text())
+                .contains(
+                        "civilians killed by armed groups", "on \u201caccuracy of operations without knowledge\u201d");
     }
 
-    private static List<String> texts(String scenario) {
-        return new FindingSentences(CONTENTS)
-                .sentences(scenario).stream()
-                        .map(sentence -> sentence.text().text())
-                        .toList();
+    private static List<LeadText> sentences(String scenario) {
+        return new Narrator(CONTENTS.analysis(), CONTENTS.catalogue()).on(scenario);
     }
 
     @Test
-    void theLeadOfASentenceIsBoldAndEndsInAColon() {
-        assertThat(new FindingSentences(CONTENTS).sentences("investment-freeze-24m"))
-                .allSatisfy(sentence -> assertThat(PAGE)
-                        .contains("<li><strong>" + sentence.text().lead() + "</strong>"))
-                .allSatisfy(sentence -> assertThat(sentence.text().lead()).endsWith(":"));
+    void theThemeIsBoldOnThePage() {
+        assertThat(sentences("investment-freeze-24m"))
+                .allSatisfy(sentence -> assertThat(PAGE).contains("<li><strong>" + sentence.lead() + "</strong>"));
     }
 
     /** What a sentence names is in the table below it, under a title that needs no file name. */
@@ -51,8 +51,8 @@ class FindingSentencesTest {
     void theTableThatOpensTheReportShowsTheLayersSideBySide() {
         assertThat(PAGE)
                 .contains("chance only \u00b7 chance and parameters \u00b7 across structures")
-                .contains("<span class=\"standing s-built_in\">built in by assumption</span>")
-                .contains("<span class=\"standing s-robust\">robust</span>")
+                .contains("<span class=\"standing s-built_in\">built in</span>")
+                .containsPattern("<span class=\"standing s-robust\">\\w+, robust</span>")
                 .contains("<code>security.accuracyBase</code>");
         assertThat(PAGE.indexOf("The main outcomes at a glance")).isLessThan(PAGE.indexOf("<section id=\"changes\""));
     }
@@ -60,12 +60,13 @@ class FindingSentencesTest {
     @Test
     void textsSpeakOfParametersOnlyWhereTheyVaried() {
         assertThat(PAGE)
-                .contains("90 runs (30 futures of 3 replicates)")
+                .contains("30 futures of 3 replicates, each under 2 structures")
                 .contains("So many comparisons are many chances to be wrong")
                 .doesNotContain("The parameters were not varied", "about chance alone");
         assertThat(ComparisonReport.page(ExampleReport.contents(12, 3)))
                 .contains("about chance alone")
-                .contains("chance only, not tested")
+                .contains("only chance was varied")
+                .doesNotContain("not tested")
                 .doesNotContain("futures of");
     }
 
@@ -91,5 +92,23 @@ class FindingSentencesTest {
         assertThat(ComparisonReport.page(ExampleReport.contents(12, 3)))
                 .doesNotContain("What these verdicts hang on", "because they were chosen to")
                 .contains("Each number of the model stands at one value");
+    }
+
+    @Test
+    void threeScenariosAreOrderedByEachOutcome() {
+        List<RankingTable.Ranking> rankings = new RankingTable(CONTENTS.analysis()).rankings();
+        RankingTable.Ranking money = rankings.stream()
+                .filter(ranking -> ranking.outcome().id().equals("disbursement"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(money.lower())
+                .as("the example lowers disbursement twice as much in the second scenario")
+                .startsWith("joint-combat-operations (")
+                .contains("; investment-freeze-24m (");
+        assertThat(money.middle()).isEqualTo("baseline");
+        assertThat(money.higher()).isEmpty();
+        assertThat(PAGE).contains("Which scenario for which outcome");
+        assertThat(new RankingTable(ExampleReport.analysis(8, List.of("baseline", "a"))).rankings())
+                .isEmpty();
     }
 }
