@@ -2,6 +2,7 @@ package corridor.catalogue;
 
 import corridor.catalogue.calibration.CalibrationPlan;
 import corridor.catalogue.calibration.Ensemble;
+import corridor.catalogue.causes.CausalMap;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -162,6 +163,11 @@ public final class Catalogue {
     /** The relations between parameters. */
     public List<Relation> relations() {
         return entries.of(Relation.class);
+    }
+
+    /** The map of the main causal loops, for readers. */
+    public CausalMap causes() {
+        return entries.only(CausalMap.class);
     }
 
     /** The ensemble: the draws of parameters that the record allows. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import corridor.catalogue.calibration.CalibrationPlan;
 import corridor.catalogue.calibration.Ensemble;
+import corridor.catalogue.causes.CausalMap;
 import corridor.text.CsvReader;
 import java.io.File;
 import java.io.IOException;
@@ -94,6 +95,7 @@ final class CatalogueReader {
                 .with(RecordSeries.class, each("series", RecordSeries.class))
                 .with(EvidenceUse.class, all("uses", EvidenceUse[].class))
                 .with(Relation.class, all("relations", Relation[].class))
+                .with(CausalMap.class, each("causes", CausalMap.class))
                 .with(StartState.class, each("starts", StartState.class))
                 .with(Hindcast.class, each("hindcasts", Hindcast.class))
                 .with(CooperationItem.class, all("items", CooperationItem[].class))

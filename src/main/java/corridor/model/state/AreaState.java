@@ -8,15 +8,22 @@ import java.util.Arrays;
  * persons, or in thousands where a field says so.
  */
 public final class AreaState {
-    /** Grievance of the public, {@code [movement][area]}. */
+    /** Grievance of the public that a movement recruits from, 0 to 1, {@code [movement][area]}. */
     public final double[][] grievance;
 
     /** Willingness to join relative to the start, {@code [movement][area]}; 1 at the start. */
     public final double[][] willing;
 
+    /** Fear of the state, 0 to 1. */
     public final double[] fearState;
+
+    /** Fear of armed groups, 0 to 1. */
     public final double[] fearInsurgents;
+
+    /** Perceived legitimacy of the state, 0 to 1. */
     public final double[] legitimacy;
+
+    /** What the state knows of the networks of armed groups, 0 to 1. */
     public final double[] knowledge;
 
     /** Factor on effort from an area operation, or from the part of it that is held afterwards; 1 without. */
@@ -37,7 +44,7 @@ public final class AreaState {
     /** Whether an area operation is under way. */
     public final boolean[] underOperation;
 
-    /** Displaced people, thousand persons. */
+    /** People whom operations have displaced, thousand persons. */
     public final double[] displaced;
 
     /** People displaced since the last weekly update, thousand persons. */
@@ -52,7 +59,7 @@ public final class AreaState {
     /** People killed in attacks, attackers excluded, as a sum that fades with the memory of the forces. */
     public final double[] recentDeaths;
 
-    /** Visibility of foreign troops. */
+    /** Visibility of foreign troops, 0 to 1. */
     public final double[] foreignTroops;
 
     public AreaState(World world, double fearOfState, double fearOfInsurgents, double stateKnowledge) {

@@ -5,9 +5,16 @@ public final class ChinaState {
     /** Factor by which a logistic curve comes close to the distribution function of the normal distribution. */
     private static final double LOGISTIC = 1.702;
 
+    /** Patience with Pakistan's handling of security, 0 to 1. */
     public double patience;
+
+    /** Confidence in the corridor as an investment, 0 to 1. */
     public double confidence;
+
+    /** Confidence on the first day, 0 to 1. */
     public double confidenceAtStart;
+
+    /** Criticism at home after attacks on Chinese nationals, 0 to 1. */
     public double criticism;
 
     /** Chinese casualties, weighted and fading. */

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 public final class ForceState {
     private final World world;
 
-    /** Fighters at home, {@code [group][area of Pakistan]}. */
+    /** Fighters at home, persons, {@code [group][area of Pakistan]}. */
     public final double[][] fighters;
 
-    /** Fighters abroad, {@code [group][area]}; only areas abroad are used. */
+    /** Fighters in sanctuary, persons, {@code [group][area]}; only areas abroad are used. */
     public final double[][] abroad;
 
     /** Daily attacks expected from the base hazard, {@code [group][area]}; refreshed weekly. */
@@ -29,6 +29,7 @@ public final class ForceState {
     /** Daily lethal operations expected, {@code [group][area]}; refreshed weekly, at the effort of that day. */
     public final double[][] contact;
 
+    /** Sum of {@link #contact} over areas. */
     public final double[] contactTotal;
 
     /** Cumulative {@link #contact} of each group, from which areas are drawn. */
@@ -40,8 +41,13 @@ public final class ForceState {
     /** Recruits of a group under an agreement, relative to those without, {@code [group]}; 1 without an agreement. */
     public final double[] regroup;
 
+    /** Recruits since the start, persons. */
     private double recruited;
+
+    /** Fighters who have left their group since the start, persons. */
     private double left;
+
+    /** Fighters killed since the start, persons. */
     private double killed;
 
     public ForceState(World world) {

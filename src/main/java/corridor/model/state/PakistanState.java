@@ -23,12 +23,10 @@ public final class PakistanState {
     /** Day of the last summit with China; long before day 0 at the start. */
     public int lastSummit = -10_000;
 
-    /**
-     * First day of the area operation in each theatre and, in the next field, the day after its last day; both 0 when
-     * none was ordered.
-     */
+    /** First day of the area operation in each theatre; 0 together with its end when none was ordered. */
     public final int[] operationStart;
 
+    /** Day after the last day of the area operation in each theatre. */
     public final int[] operationEnd;
 
     /** Number of area operations under way, whether the scenario or Pakistan ordered them. */

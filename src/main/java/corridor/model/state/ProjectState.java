@@ -6,51 +6,58 @@ import java.util.List;
 
 /** The state of the projects and of the Chinese nationals in Pakistan. Amounts of money are in USD million. */
 public final class ProjectState {
+    /** The projects of the catalogue. */
     public final List<Project> projects;
+
+    /** Index of the area of each project. */
     public final int[] area;
+
+    /** Whether a project is in the pipeline, at work, suspended, under notice, operating or withdrawn. */
     public final ProjectStatus[] status;
 
     /** Status to which a suspended project or one under notice returns. */
     public final ProjectStatus[] before;
 
+    /** Money that is left to spend, USD million by project. */
     public final double[] remaining;
+
+    /** Chinese staff, persons by project. */
     public final double[] workers;
 
-    /**
-     * Belief of the firm about risk, a Gamma distribution: discounted number of attacks and, in the next field,
-     * discounted years of observation.
-     */
+    /** Gamma belief about risk, shape: discounted number of attacks, by project. */
     public final double[] riskEvents;
 
+    /** Gamma belief about risk, rate: discounted years of observation, by project. */
     public final double[] riskYears;
 
     /** First day on which a suspended project may resume. */
     public final int[] resumeDay;
 
-    /**
-     * Notice of a firm that it leaves: day on which the project is dismantled; in the next fields, cause and perceived
-     * risk at the time of the notice.
-     */
+    /** Day on which a project under notice is dismantled. */
     public final int[] noticeEnd;
 
+    /** Whether the notice was given for bureaucracy rather than risk. */
     public final boolean[] noticeForFriction;
+
+    /** Perceived risk at the time of the notice, attacks a year. */
     public final double[] noticeRisk;
 
     /** Commitments that are not yet paid out, USD million. */
     public double backlog;
 
+    /** Part of the commitments that a withdrawal has cancelled, USD million. */
     public double backlogWithdrawn;
 
-    /**
-     * Chinese nationals on and off project sites, persons by area of Pakistan, before {@link #staffShare} reduces them.
-     */
+    /** Chinese nationals on project sites, persons by area of Pakistan, before {@link #staffShare} reduces them. */
     public final double[] onSite;
 
+    /** Chinese nationals off site, persons by area of Pakistan, before {@link #staffShare} reduces them. */
     public final double[] offSite;
 
-    /** Protection on site and off site, 0 to 1. */
+    /** Protection on site, 0 to 1. */
     public double protectionOnSite;
 
+    /** Protection off site, 0 to 1. */
     public double protectionOffSite;
 
     /** Bureaucratic friction, 0 to 1. */
@@ -59,10 +66,19 @@ public final class ProjectState {
     /** Share of Chinese staff that has not been replaced by local staff. */
     public double staffShare = 1;
 
+    /** Projects that their owners have left for good. */
     public int withdrawn;
+
+    /** Projects that their owners left of their own accord for risk. */
     public int leftForRisk;
+
+    /** Projects that their owners left of their own accord for bureaucracy. */
     public int leftForFriction;
+
+    /** Projects completed since the start. */
     public int completed;
+
+    /** Projects whose work is suspended now. */
     public int suspended;
 
     public ProjectState(List<Project> projects, int[] area, double[] chinese) {

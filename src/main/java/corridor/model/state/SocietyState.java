@@ -9,13 +9,28 @@ public final class SocietyState {
         AGREEMENT
     }
 
+    /** Share of Pakistan's public that views China well, 0 to 1. */
     public double goodwill;
+
+    /** Goodwill on the first day. */
     public double goodwillAtStart;
+
+    /** Trust in the government on matters of security, 0 to 1. */
     public double trust;
+
+    /** Trust on the first day. */
     public double trustAtStart;
+
+    /** How present attacks on Chinese nationals are in the media; 0 without. */
     public double salience;
+
+    /** State of the talks with Baloch actors. */
     public Talks talks = Talks.NONE;
+
+    /** Agreements since the start. */
     public double agreementsReached;
+
+    /** Agreements that have broken down since the start. */
     public double agreementsCollapsed;
 
     /** Visibility of foreign force anywhere, from troops at sites and guards. */
