@@ -19,6 +19,7 @@ import corridor.workflow.calibration.CalibrationWorkflow;
 import corridor.workflow.comparison.ComparisonWorkflow;
 import corridor.workflow.discovery.DiscoveryWorkflow;
 import corridor.workflow.experiment.ExperimentWorkflow;
+import corridor.workflow.headline.HeadlineWorkflow;
 import corridor.workflow.hindcast.HindcastWorkflow;
 import corridor.workflow.pattern.PatternWorkflow;
 import corridor.workflow.robustness.RobustnessWorkflow;
@@ -174,7 +175,12 @@ public final class Corridor {
         return new AblationWorkflow(catalogue, version);
     }
 
-    /** Makes the workflow of bargaining of the stakeholders in a file, without a scenario. */
+    /** Effects when more and more is uncertain, and under each rival mechanism. */
+    public HeadlineWorkflow headlines() {
+        return new HeadlineWorkflow(catalogue, version);
+    }
+
+    /** Bargaining of the stakeholders in a file, without a scenario. */
     public BargainWorkflow bargaining(BargainFile file, BargainEngine engine, long seed, int draws, int turns) {
         return new BargainWorkflow(file, engine, version, seed, draws, turns);
     }

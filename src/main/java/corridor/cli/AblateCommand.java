@@ -40,19 +40,13 @@ import picocli.CommandLine.Spec;
             "  corridor ablate ibo-surge --only harm,FEAR_MODEL=INERT"
         })
 final class AblateCommand implements Callable<Integer> {
-    private static final List<String> HEADLINES = List.of(
-            "investment-freeze-24m", "freeze-until-results", "fast-withdrawal", "joint-combat-operations", "ibo-surge");
     private final RunFactory model;
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "SCENARIO",
-            description = "Scenario file, or the name of one in the folder scenarios (default: investment-freeze-24m,"
-                    + " freeze-until-results, fast-withdrawal, joint-combat-operations, ibo-surge).")
-    private List<String> scenarios = HEADLINES;
+    @Parameters(arity = "0..*", paramLabel = "SCENARIO", description = HeadlinesCommand.SCENARIOS)
+    private List<String> scenarios = HeadlinesCommand.HEADLINES;
 
     @Option(
             names = "--reference",

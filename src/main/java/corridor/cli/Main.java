@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             PatternsCommand.class,
             CalibrateCommand.class,
             AblateCommand.class,
+            HeadlinesCommand.class,
             ResumeCommand.class,
             ReportCommand.class,
             QueryCommand.class,

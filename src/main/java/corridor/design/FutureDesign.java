@@ -26,6 +26,16 @@ public interface FutureDesign {
         return source() != FutureSource.DEFAULTS;
     }
 
+    /**
+     * Returns the same futures with some parameters only: every other parameter keeps the value of the scenario, which
+     * is its default unless the scenario sets it. Without any, futures differ in their luck alone.
+     *
+     * @param kept ids of the parameters that stay drawn; others than those of the futures are ignored
+     */
+    default FutureDesign keeping(Set<String> kept) {
+        return KeptDraws.of(this, kept);
+    }
+
     /** Returns the design of one future in which every parameter has its default. */
     static FutureDesign defaults() {
         return PriorDraws.defaults();

@@ -9,6 +9,7 @@ import corridor.analysis.comparison.PairedComparison;
 import corridor.analysis.pattern.PatternResult;
 import corridor.analysis.statistics.Bootstrap;
 import corridor.batch.Execution;
+import corridor.batch.JoinedProgress;
 import corridor.catalogue.Ablation;
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.Outcome;

@@ -8,6 +8,7 @@ import corridor.analysis.calibration.Limits;
 import corridor.analysis.calibration.QuadraticEmulator;
 import corridor.analysis.calibration.Wave;
 import corridor.batch.Execution;
+import corridor.batch.JoinedProgress;
 import corridor.batch.StopSignal;
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.calibration.CalibrationPlan.Target;

@@ -6,6 +6,7 @@ import corridor.analysis.pattern.PatternFindings;
 import corridor.analysis.pattern.PatternResult;
 import corridor.batch.BatchPlan;
 import corridor.batch.Execution;
+import corridor.batch.JoinedProgress;
 import corridor.catalogue.Catalogue;
 import corridor.problem.InputException;
 import corridor.problem.Problem;

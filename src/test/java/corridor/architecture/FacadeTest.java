@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class FacadeTest {
     private static final Path SOURCES = Path.of("src/main/java/corridor");
     private static final Path FACADE = SOURCES.resolve(House.FACADE + ".java");
-    private static final int MOST_LINES = 150;
+    private static final int MOST_LINES = 160;
 
     @Test
     void isShort() throws IOException {
@@ -39,7 +39,7 @@ class FacadeTest {
                     .map(name -> name.replace(".java", ""))
                     .toList();
         }
-        assertThat(workflows).hasSize(11).allSatisfy(name -> assertThat(facade).contains("return new " + name + "("));
+        assertThat(workflows).hasSize(12).allSatisfy(name -> assertThat(facade).contains("return new " + name + "("));
     }
 
     @Test

@@ -191,9 +191,12 @@ final class DependenceSearch {
         Verdict first = layers.verdict(under);
         Verdict second = layers.verdict(underOther);
         if (first != second && (directed(first) || directed(second))) {
-            found.add(new Dependence(
-                    id, kind, one, Samples.mean(under), first, other, Samples.mean(underOther), second, p));
+            found.add(new Dependence(id, kind, side(one, under, first), side(other, underOther, second), p));
         }
+    }
+
+    private Dependence.Side side(String where, double[] units, Verdict verdict) {
+        return new Dependence.Side(where, Samples.mean(units), layers.interval(units), verdict);
     }
 
     private static boolean directed(Verdict verdict) {

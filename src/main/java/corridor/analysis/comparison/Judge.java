@@ -2,8 +2,8 @@ package corridor.analysis.comparison;
 
 import corridor.analysis.statistics.Bootstrap;
 import corridor.analysis.statistics.MeanTest;
-import corridor.analysis.statistics.Quantiles;
 import corridor.analysis.statistics.Samples;
+import corridor.analysis.statistics.WithoutChance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +18,6 @@ final class Judge {
     static final double AGREE = 0.9;
 
     private static final double FALSE_FINDS = 0.05;
-    private static final double TENTH = 0.1;
     private final Bootstrap bootstrap;
     private final long seed;
     private final AnalysisContext circumstances;
@@ -49,7 +48,7 @@ final class Judge {
         DependenceSearch.Finds depends = new DependenceSearch(layers, cells, draws).of(circumstances.structures());
         List<String> builtIn = circumstances.builtIn(
                 difference.scenario(), difference.outcome().id());
-        double[] effects = cells.severalFutures() ? effects(cells) : new double[0];
+        double[] effects = cells.severalFutures() ? WithoutChance.of(cells.standard()) : new double[0];
         double mean = Samples.mean(effects);
         double same = share(effects, effect -> effect * mean > 0);
         double small = share(effects, effect -> Math.abs(effect) < difference.matters());
@@ -60,7 +59,7 @@ final class Judge {
                 difference.outcome(),
                 side,
                 same,
-                futureEffects(effects),
+                FutureEffects.of(effects),
                 VarianceComponents.of(cells, seed),
                 false,
                 Standing.UNRESOLVED,
@@ -139,41 +138,6 @@ final class Judge {
             return c.sameDirection() >= AGREE ? holds : Standing.DEPENDS;
         }
         return begins && !oneWay ? Standing.DEPENDS : Standing.UNRESOLVED;
-    }
-
-    /**
-     * Returns the effect of each future. Chance adds variance to the means of futures. They are therefore shrunk toward
-     * their common mean until their variance equals the estimated variance that the parameters cause (method of
-     * moments).
-     */
-    private static double[] effects(PairedCells cells) {
-        double[] means = cells.futureMeans();
-        double mean = Samples.mean(means);
-        double scatter = Samples.variance(means);
-        double squares = 0;
-        double inverse = 0;
-        int freedom = 0;
-        for (double[] future : cells.standard()) {
-            squares += Samples.variance(future) * (future.length - 1);
-            freedom += future.length - 1;
-            inverse += 1.0 / future.length;
-        }
-        double noise = freedom == 0 ? 0 : squares / freedom * inverse / means.length;
-        double shrink = scatter == 0 ? 0 : Math.sqrt(Math.max(0, scatter - noise) / scatter);
-        return Arrays.stream(means).map(each -> mean + (each - mean) * shrink).toArray();
-    }
-
-    private static FutureEffects futureEffects(double[] effects) {
-        if (effects.length == 0) {
-            return FutureEffects.NONE;
-        }
-        Quantiles quantiles = Quantiles.of(effects);
-        return new FutureEffects(
-                quantiles.at(0.5),
-                quantiles.at(TENTH),
-                quantiles.at(1 - TENTH),
-                share(effects, effect -> effect < 0),
-                share(effects, effect -> effect > 0));
     }
 
     private static double share(double[] effects, DoublePredicate which) {

@@ -51,6 +51,11 @@ final class Layers {
         return PairedComparison.verdict(bootstrap.ofMean(units), mean, matters);
     }
 
+    /** Returns the interval of the mean of units, by the rule that layers follow. */
+    Interval interval(double[] units) {
+        return bootstrap.ofMean(units);
+    }
+
     /**
      * Whether the mean of units is large enough for a verdict with a direction. The check avoids the computation of an
      * interval.

@@ -73,7 +73,12 @@ public final class PairedComparison {
                 verdict(interval, mean, matters));
     }
 
-    static double smallestThatMatters(Outcome outcome, double referenceMedian) {
+    /**
+     * Returns the smallest absolute difference of an outcome that matters.
+     *
+     * @param referenceMedian median of the reference; NaN leaves the absolute threshold alone
+     */
+    public static double smallestThatMatters(Outcome outcome, double referenceMedian) {
         double relative = Double.isNaN(referenceMedian) ? 0 : outcome.mattersShare() * Math.abs(referenceMedian);
         return Math.max(outcome.matters(), relative);
     }

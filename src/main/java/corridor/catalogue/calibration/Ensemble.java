@@ -3,8 +3,11 @@ package corridor.catalogue.calibration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The ensemble holds draws of parameters that a calibration has made and that the record allows. All draws have the
@@ -88,6 +91,14 @@ public record Ensemble(About about, List<String> parameters, List<List<Double>> 
                                 .map(k -> Double.valueOf(row.get(k)))
                                 .toList())
                         .toList());
+    }
+
+    /** Ids of the parameters on which the record was used, in the order of the plan. */
+    public Set<String> learned() {
+        return about.inputs().stream()
+                .filter(input -> input.role() == CalibrationPlan.Input.Role.LEARNED)
+                .map(Varied::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Number of draws. */

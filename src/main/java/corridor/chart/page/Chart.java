@@ -51,6 +51,7 @@ public final class Chart {
         REACTION_LAGS("Look whether the days of the record lie where most runs of the model lie."),
         PATTERN("A dot inside its box is no contradiction; look at the bar, since the record is one history."),
         ABLATION("Look for squares: there the verdict hangs on the mechanism of the row."),
+        HEADLINES("Read downwards: where a dot moves or a bar widens, the effect rests on what that row adds."),
         BARGAIN_POSITIONS("Lines that meet are actors that agree; lines that stay level are actors who do not move."),
         BARGAIN_ISSUES("Look at how far a centre moves compared with how far apart the actors are."),
         BARGAIN_POWER("Compare the two panels: bargaining changed what lies elsewhere at the end."),

@@ -6,11 +6,9 @@ import corridor.analysis.comparison.Dependence;
 import corridor.analysis.comparison.Difference;
 import corridor.analysis.comparison.Layer;
 import corridor.analysis.comparison.Standing;
-import corridor.analysis.comparison.Verdict;
 import corridor.catalogue.Outcome;
 import corridor.report.page.Html;
 import corridor.report.page.Table;
-import corridor.report.phrase.NumberResolution;
 import corridor.report.phrase.Wording;
 import corridor.text.Capitals;
 import java.util.ArrayList;
@@ -21,15 +19,24 @@ import java.util.Optional;
 final class LayersTable {
     private final ReportContents contents;
     private final Analysis analysis;
+    private final DependenceWords words;
 
     LayersTable(ReportContents contents) {
         this.contents = contents;
         this.analysis = contents.analysis();
+        this.words = new DependenceWords(contents);
     }
 
     void write(Html html) {
         html.element("h3", "Verdicts in layers");
         html.element("p", rule());
+        html.element(
+                "p",
+                "The columns separate chance, parameters and rivals. One batch cannot separate parameters on which the record"
+                        + " was used from those on which it says nothing; a study of headline effects does that, with"
+                        + " runs of its own.",
+                "class",
+                "note");
         List<Layer.Kind> kinds = kinds();
         List<String> columns = new ArrayList<>(List.of("Outcome", "Scenario"));
         kinds.forEach(kind -> columns.add(Capitals.upper(kind.text())));
@@ -124,8 +131,8 @@ final class LayersTable {
                 table.cell(() -> {
                     html.text(meaning(on)).markup(" ").element("code", on.id());
                 });
-                table.cell(side(conclusion, on, on.one(), on.oneMean(), on.oneVerdict()));
-                table.cell(side(conclusion, on, on.other(), on.otherMean(), on.otherVerdict()));
+                table.cell(words.side(conclusion, on, on.one()));
+                table.cell(words.side(conclusion, on, on.other()));
             }
         }
         table.finish();
@@ -139,16 +146,5 @@ final class LayersTable {
         return contents.catalogue().switchIds().contains(on.id())
                 ? contents.catalogue().switchOf(on.id()).meaning()
                 : "";
-    }
-
-    private static String side(Conclusion conclusion, Dependence on, String where, double mean, Verdict verdict) {
-        String place = on.kind() == Dependence.Kind.PARAMETER ? where + " half of draws" : where;
-        String words = switch (verdict) {
-            case HIGHER -> conclusion.outcome().more();
-            case LOWER -> conclusion.outcome().fewer();
-            default -> verdict.text();
-        };
-        return place + ": " + words + " ("
-                + NumberResolution.of(Math.abs(mean) / 5, Math.abs(mean)).text(mean) + ")";
     }
 }

@@ -3,24 +3,24 @@ package corridor.report.comparison;
 import corridor.analysis.comparison.Analysis;
 import corridor.analysis.comparison.Conclusion;
 import corridor.analysis.comparison.Dependence;
-import corridor.analysis.comparison.Verdict;
 import corridor.report.phrase.LeadText;
-import corridor.report.phrase.NumberResolution;
 import corridor.report.phrase.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Verdict changes name, for each verdict on a main outcome, the half of a parameter's range and the option of a switch
- * under which the verdict changes. They also give the number of inputs that were searched.
+ * Verdict changes say for each verdict on a main outcome under which half of a parameter and which option of a switch
+ * it changes, with the effect and its interval on each side, and among how many was searched.
  */
 final class VerdictChanges {
     private final ReportContents contents;
     private final Analysis analysis;
+    private final DependenceWords words;
 
     VerdictChanges(ReportContents contents) {
         this.contents = contents;
         this.analysis = contents.analysis();
+        this.words = new DependenceWords(contents);
     }
 
     /**
@@ -47,10 +47,12 @@ final class VerdictChanges {
             }
         }
         if (!sentences.isEmpty()) {
-            sentences.add(new LeadText(
-                    "Searched",
-                    " for each verdict were " + searched + " halves of parameters and options of switches, with a"
-                            + " correction for their number."));
+            sentences.add(
+                    new LeadText(
+                            "Searched",
+                            " for each verdict were " + searched
+                                    + " halves of parameters and options of switches, with a"
+                                    + " correction for their number. In brackets are 95 % intervals of the mean over futures."));
         }
         return sentences;
     }
@@ -79,8 +81,7 @@ final class VerdictChanges {
     }
 
     private String change(Conclusion conclusion, Dependence on) {
-        return name(on) + " (" + side(conclusion, on, on.one(), on.oneMean(), on.oneVerdict()) + "; "
-                + side(conclusion, on, on.other(), on.otherMean(), on.otherVerdict()) + ")";
+        return name(on) + " (" + words.sides(conclusion, on) + ")";
     }
 
     private String name(Dependence on) {
@@ -89,30 +90,5 @@ final class VerdictChanges {
                 ? "\u201c"
                         + Wording.within(contents.catalogue().parameter(on.id()).meaning()) + "\u201d"
                 : on.id();
-    }
-
-    private String side(Conclusion conclusion, Dependence on, String where, double mean, Verdict verdict) {
-        double size = Math.abs(mean);
-        String number = NumberResolution.of(size / 20, size).text(mean);
-        return place(on, where) + ": " + verdict.text() + ", "
-                + Wording.quantity(number, conclusion.outcome().unit());
-    }
-
-    /**
-     * Returns the half of a parameter, or the option of a switch. A value that is no option of the switch stands for
-     * the option of the scenarios.
-     */
-    private String place(Dependence on, String where) {
-        if (on.kind() == Dependence.Kind.PARAMETER) {
-            return where + " half";
-        }
-        boolean known = contents.catalogue().switchIds().contains(on.id());
-        return known && !contents.catalogue().switchOf(on.id()).optionNames().contains(where)
-                ? contents.scenarios()
-                        .get(0)
-                        .switches()
-                        .getOrDefault(
-                                on.id(), contents.catalogue().switchOf(on.id()).defaultOption())
-                : where;
     }
 }

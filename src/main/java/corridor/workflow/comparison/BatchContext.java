@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Collects the facts about scenarios that the analysis needs in addition to the runs. */
-final class BatchContext {
+public final class BatchContext {
     private static final String EVENT = "the victims of an injected event";
 
     private BatchContext() {}
@@ -44,7 +44,7 @@ final class BatchContext {
      * Returns, by scenario and outcome, the changed levers that set the outcome by definition and the kinds of events
      * that count in it.
      */
-    static Map<String, Map<String, List<String>>> builtIn(List<Scenario> scenarios, Catalogue catalogue) {
+    public static Map<String, Map<String, List<String>>> builtIn(List<Scenario> scenarios, Catalogue catalogue) {
         Map<String, Map<String, List<String>>> all = new LinkedHashMap<>();
         Scenario reference = scenarios.get(0);
         for (Scenario scenario : scenarios.subList(1, scenarios.size())) {

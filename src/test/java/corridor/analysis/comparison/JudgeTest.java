@@ -49,8 +49,12 @@ class JudgeTest {
         Dependence on = found.dependsOn().get(0);
         assertThat(on.id()).isEqualTo("civil.one");
         assertThat(on.flips()).isTrue();
-        assertThat(on.oneVerdict()).isEqualTo(Verdict.LOWER);
-        assertThat(on.otherVerdict()).isEqualTo(Verdict.HIGHER);
+        assertThat(on.one().verdict()).isEqualTo(Verdict.LOWER);
+        assertThat(on.one().interval().high()).isNegative();
+        assertThat(on.one().mean())
+                .isBetween(on.one().interval().low(), on.one().interval().high());
+        assertThat(on.other().interval().low()).isPositive();
+        assertThat(on.other().verdict()).isEqualTo(Verdict.HIGHER);
         assertThat(on.p()).isLessThan(0.001);
     }
 
@@ -75,7 +79,7 @@ class JudgeTest {
         assertThat(found.standing()).isEqualTo(Standing.DEPENDS);
         assertThat(found.dependsOn().get(0).id()).isEqualTo("MODEL");
         assertThat(found.dependsOn().get(0).kind()).isEqualTo(Dependence.Kind.SWITCH);
-        assertThat(found.dependsOn().get(0).other()).isEqualTo("RIVAL");
+        assertThat(found.dependsOn().get(0).other().where()).isEqualTo("RIVAL");
         assertThat(found.layers()).hasSize(3);
         assertThat(found.widest().kind()).isEqualTo(Layer.Kind.STRUCTURES);
         assertThat(found.widest().mean()).isCloseTo(2.5, within(2.0));

@@ -13,6 +13,7 @@ import corridor.analysis.comparison.Standing;
 import corridor.analysis.comparison.VarianceSplit;
 import corridor.analysis.comparison.Verdict;
 import corridor.analysis.statistics.Band;
+import corridor.analysis.statistics.Interval;
 import corridor.catalogue.Catalogue;
 import corridor.report.ExampleReport;
 import java.util.ArrayList;
@@ -122,11 +123,12 @@ class NarratorTest {
                 .anyMatch(line -> line.contains("no difference that matters"));
     }
 
+    private static final Dependence.Side LOW = new Dependence.Side("low", 1, Interval.NONE, Verdict.HIGHER);
+    private static final Dependence.Side HIGH = new Dependence.Side("high", -1, Interval.NONE, Verdict.LOWER);
+
     private static Analysis concluded(List<Difference> differences, List<Standing> standings) {
-        Dependence first = new Dependence(
-                "civil.rho", Dependence.Kind.PARAMETER, "low", 1, Verdict.HIGHER, "high", -1, Verdict.LOWER, 0.001);
-        Dependence second = new Dependence(
-                "civil.theta", Dependence.Kind.PARAMETER, "low", 1, Verdict.HIGHER, "high", -1, Verdict.LOWER, 0.002);
+        Dependence first = new Dependence("civil.rho", Dependence.Kind.PARAMETER, LOW, HIGH, 0.001);
+        Dependence second = new Dependence("civil.theta", Dependence.Kind.PARAMETER, LOW, HIGH, 0.002);
         VarianceSplit.Share none = new VarianceSplit.Share(Double.NaN, Double.NaN, Double.NaN);
         List<Conclusion> conclusions = new ArrayList<>();
         for (int k = 0; k < standings.size(); k++) {

@@ -1,9 +1,7 @@
-package corridor.validation;
+package corridor.batch;
 
-import corridor.batch.BatchProgress;
-
-/** Joined progress reports the progress of several consecutive plans as that of one batch. */
-final class JoinedProgress implements BatchProgress {
+/** Joined progress reports the progress of several consecutive plans as one batch. */
+public final class JoinedProgress implements BatchProgress {
     private final BatchProgress whole;
     private final int runs;
     private boolean begun;
@@ -12,7 +10,7 @@ final class JoinedProgress implements BatchProgress {
     private double secondsBefore;
 
     /** @param runs number of runs of all plans */
-    JoinedProgress(BatchProgress whole, int runs) {
+    public JoinedProgress(BatchProgress whole, int runs) {
         this.whole = whole;
         this.runs = runs;
     }
@@ -38,8 +36,8 @@ final class JoinedProgress implements BatchProgress {
         secondsBefore += seconds;
     }
 
-    /** Reports the end of all plans. Call this method after the last plan, or when the execution is stopped. */
-    void endsAll() {
+    /** Called after the last plan, or when the work was stopped. */
+    public void endsAll() {
         if (begun) {
             whole.ends(doneBefore, failedBefore, secondsBefore);
         }
