@@ -71,7 +71,7 @@ rem --- Run; a short command ends before an optimising compiler pays
 set "OPTIONS=-Djava.awt.headless=true -Dfile.encoding=UTF-8"
 set "SHORT="
 if "%~1"=="" set "SHORT=yes"
-for %%W in (help validate catalogue -h --help -V --version) do if "%~1"=="%%W" set "SHORT=yes"
+for %%W in (help scenarios show validate catalogue -h --help -V --version) do if "%~1"=="%%W" set "SHORT=yes"
 if "%~2"=="--help" set "SHORT=yes"
 if defined SHORT set "OPTIONS=%OPTIONS% -XX:TieredStopAtLevel=1"
 rem As in the shell script: a later optimising compiler, few collections, room for the classes of a report.

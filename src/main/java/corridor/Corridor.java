@@ -5,12 +5,14 @@ import corridor.batch.BatchPlan;
 import corridor.batch.Execution;
 import corridor.batch.ThreadEngine;
 import corridor.build.Build;
+import corridor.build.ProgramFolder;
 import corridor.catalogue.Catalogue;
 import corridor.exchange.BargainFile;
 import corridor.result.OutcomeTable;
 import corridor.run.RunFactory;
 import corridor.run.Runner;
 import corridor.scenario.Scenario;
+import corridor.scenario.ScenarioFolders;
 import corridor.scenario.ScenarioReader;
 import corridor.workflow.RunOutcomes;
 import corridor.workflow.ablation.AblationWorkflow;
@@ -60,12 +62,12 @@ public final class Corridor {
     }
 
     /**
-     * Reads a scenario and its parents.
-     *
-     * @throws corridor.problem.InputException with all problems, each with its position
+     * Reads a scenario and its parents, or throws an InputException with all problems, each with its place. A parent is
+     * looked for in the folder of the file that names it, then among the shipped scenarios.
      */
     public Scenario read(Path file) {
-        return new ScenarioReader(catalogue).read(file);
+        List<Path> shipped = ProgramFolder.scenarios().map(List::of).orElse(List.of());
+        return new ScenarioReader(catalogue, new ScenarioFolders(shipped, hidden -> {})).read(file);
     }
 
     /**

@@ -3,6 +3,8 @@ package corridor.catalogue;
 import corridor.catalogue.calibration.CalibrationPlan;
 import corridor.catalogue.calibration.Ensemble;
 import corridor.catalogue.causes.CausalMap;
+import corridor.catalogue.removed.RemovedId;
+import corridor.catalogue.removed.RemovedIds;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,6 +44,7 @@ public final class Catalogue {
     private final CatalogueIndex<String, BargainLink> links;
     private final CatalogueIndex<String, RecordSeries> series;
     private final Stakeholders stakeholders;
+    private final RemovedIds removed;
 
     Catalogue(CatalogueEntries entries) {
         this.entries = entries;
@@ -65,6 +68,7 @@ public final class Catalogue {
         links = new CatalogueIndex<>("link of a lever", entries.of(BargainLink.class), BargainLink::lever);
         series = new CatalogueIndex<>("series", entries.of(RecordSeries.class), RecordSeries::id);
         stakeholders = entries.only(Stakeholders.class);
+        removed = new RemovedIds(entries.of(RemovedId.class));
     }
 
     /** Returns the catalogue that ships with Corridor. */
@@ -173,6 +177,11 @@ public final class Catalogue {
     /** The ensemble: the draws of parameters that the record allows. */
     public Ensemble ensemble() {
         return entries.only(Ensemble.class);
+    }
+
+    /** Ids that earlier versions had. */
+    public RemovedIds removed() {
+        return removed;
     }
 
     /** The states of the world on the days on which a run can start. */

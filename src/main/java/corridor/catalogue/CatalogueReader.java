@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import corridor.catalogue.calibration.CalibrationPlan;
 import corridor.catalogue.calibration.Ensemble;
 import corridor.catalogue.causes.CausalMap;
+import corridor.catalogue.removed.RemovedId;
 import corridor.text.CsvReader;
 import java.io.File;
 import java.io.IOException;
@@ -102,6 +103,7 @@ final class CatalogueReader {
                 .with(BargainIssue.class, all("issues", BargainIssue[].class))
                 .with(BargainLink.class, all("links", BargainLink[].class))
                 .with(BargainResponse.class, all("responses", BargainResponse[].class))
+                .with(RemovedId.class, all("removed", RemovedId[].class))
                 .with(Stakeholders.class, List.of(read(STAKEHOLDERS, Stakeholders.class))));
     }
 

@@ -104,7 +104,7 @@ final class AblateCommand implements Callable<Integer> {
     private List<Scenario> read() {
         List<String> all = new ArrayList<>(List.of(reference));
         all.addAll(scenarios);
-        return new ScenarioArguments(Path.of("scenarios")).read(all, List.of());
+        return Program.arguments(spec.commandLine().getErr()).read(all, List.of());
     }
 
     private int measure(AblationWorkflow workflow, AblationStudy study, CommandExecution execution) throws IOException {

@@ -4,6 +4,8 @@ import corridor.batch.BatchPlan;
 import corridor.batch.Execution;
 import corridor.batch.StopSignal;
 import corridor.batch.TimingProbe;
+import corridor.cli.input.ScenarioArguments;
+import corridor.cli.input.SchemaFiles;
 import corridor.cli.text.CommandLineText;
 import corridor.result.unfinished.TargetFolder;
 import corridor.run.RunFactory;
@@ -20,6 +22,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -47,6 +50,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  corridor batch baseline investment-freeze-24m",
+            "  corridor batch --group force --replicates 100",
             "  corridor batch baseline ibo-surge --replicates 100 --seed 7 --set CPEC_STAKE=AS_S4 --dry-run",
             "  corridor batch baseline ibo-surge --futures 20 --structures SEVERITY,FEAR_MODEL --dry-run"
         })
@@ -57,10 +61,16 @@ final class BatchCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "SCENARIO",
-            description = "Scenario file, or the name of one in the folder scenarios.")
-    private List<String> scenarios;
+            description = "Scenario file, or the name of a scenario that corridor scenarios lists.")
+    private List<String> scenarios = List.of();
+
+    @Option(
+            names = "--group",
+            paramLabel = "NAME",
+            description = "Also all scenarios of a group that corridor scenarios lists; alone, against baseline.")
+    private String group;
 
     @Mixin
     private FutureOptions futures = new FutureOptions();
@@ -99,8 +109,7 @@ final class BatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        scenarios = SchemaFiles.passOver(scenarios, spec.commandLine().getErr());
-        List<Scenario> given = new ScenarioArguments(Path.of("scenarios")).read(scenarios, sets);
+        List<Scenario> given = read();
         List<Scenario> read = Bargaining.withCounterparts(given, Program.CORRIDOR.catalogue());
         BatchPlan plan = new BatchPlan(
                 read,
@@ -115,6 +124,21 @@ final class BatchCommand implements Callable<Integer> {
         try (CommandExecution execution = new CommandExecution(threads)) {
             return dryRun ? announce(plan, target) : run(plan, target, execution);
         }
+    }
+
+    private List<Scenario> read() {
+        PrintWriter err = spec.commandLine().getErr();
+        if (scenarios.isEmpty() && group == null) {
+            throw new ParameterException(spec.commandLine(), "Missing required parameter: 'SCENARIO', or --group NAME");
+        }
+        if (!scenarios.isEmpty()) {
+            scenarios = SchemaFiles.passOver(scenarios, err);
+        }
+        ScenarioArguments arguments = Program.arguments(err);
+        if (group != null) {
+            scenarios = arguments.withGroup(scenarios, group, err);
+        }
+        return arguments.read(scenarios, sets);
     }
 
     private int announce(BatchPlan plan, Path target) {

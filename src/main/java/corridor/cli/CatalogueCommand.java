@@ -73,13 +73,17 @@ final class CatalogueCommand implements Callable<Integer> {
         }
         CatalogueUses uses = new CatalogueUses(catalogue);
         return uses.usedBy(usedBy, wanted)
-                .orElseThrow(() -> new InputException(new Problem(
-                        "--used-by",
-                        "",
-                        usedBy,
-                        "nothing in the catalogue has this id",
-                        NearestName.of(usedBy, uses.users()),
-                        List.of())));
+                .orElseThrow(() -> new InputException(catalogue
+                        .removed()
+                        .problem(
+                                usedBy,
+                                new Problem(
+                                        "--used-by",
+                                        "",
+                                        usedBy,
+                                        "nothing in the catalogue has this id",
+                                        NearestName.of(usedBy, uses.users()),
+                                        List.of()))));
     }
 
     private InputException unknownKind() {

@@ -2,6 +2,7 @@ package corridor.cli;
 
 import corridor.batch.BatchPlan;
 import corridor.batch.ExperimentDesign;
+import corridor.cli.input.ScenarioArguments;
 import corridor.design.Experiment;
 import corridor.design.ExperimentRequest;
 import corridor.design.ExperimentRequest.Asked;
@@ -50,9 +51,10 @@ record ExperimentInput(Scenario scenario, ExperimentRequest request, int replica
         List<String> sets =
                 new ArrayList<>(file.map(ExperimentRequestFile::constants).orElse(List.of()));
         sets.addAll(options.sets());
-        Scenario scenario = new ScenarioArguments(Path.of("scenarios"))
-                .read(List.of(file.map(ExperimentRequestFile::scenario).orElse(argument)), sets)
-                .get(0);
+        ScenarioArguments scenarios = Program.arguments(options.notes());
+        Scenario scenario = file.isPresent()
+                ? scenarios.readNamedIn(Path.of(argument), file.get().scenario(), sets)
+                : scenarios.read(argument, sets);
         Optional<ExperimentRequest> asked = file.map(ExperimentRequestFile::request);
         List<Vary> vary = new ArrayList<>(asked.map(ExperimentRequest::vary).orElse(List.of()));
         more.forEach(one -> vary.add(new Vary("--factors", one.strip(), "")));

@@ -2,12 +2,18 @@ package corridor.cli;
 
 import corridor.batch.Execution;
 import corridor.cli.text.CommandLineText;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The experiment options are the options that all experiments share. */
 final class ExperimentOptions {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
     @Option(
             names = "--vary",
             paramLabel = "NAME[=VALUES]",
@@ -171,5 +177,10 @@ final class ExperimentOptions {
             text.option("--seed", seed.toString());
         }
         sets.forEach(set -> text.option("--set", set));
+    }
+
+    /** Receives notes for the user while input is read. */
+    PrintWriter notes() {
+        return command.commandLine().getErr();
     }
 }

@@ -46,7 +46,8 @@ final class HindcastCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "SCENARIO",
             defaultValue = "hindcast-2024",
-            description = "Scenario file, or the name of one in the folder scenarios (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Scenario file, or the name of a scenario that corridor scenarios lists (default: ${DEFAULT-VALUE}).")
     private String scenario;
 
     @Option(names = "--replicates", paramLabel = "N", description = "Histories (default: ${DEFAULT-VALUE}).")
@@ -77,9 +78,7 @@ final class HindcastCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Scenario read = new ScenarioArguments(Path.of("scenarios"))
-                .read(List.of(scenario), sets)
-                .get(0);
+        Scenario read = Program.arguments(spec.commandLine().getErr()).read(scenario, sets);
         HindcastWorkflow pipeline = Program.CORRIDOR.hindcast();
         HindcastStudy study = pipeline.study(read);
         BatchPlan plan = study.plan(replicates, seed);

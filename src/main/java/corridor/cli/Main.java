@@ -27,6 +27,8 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             // Each command has one line.
+            ScenariosCommand.class,
+            ShowCommand.class,
             ValidateCommand.class,
             RunCommand.class,
             BatchCommand.class,
@@ -54,7 +56,7 @@ import picocli.CommandLine.Spec;
             "and nothing was written; 3 some runs failed; 130 interrupted.",
             "",
             "Example:",
-            "  corridor validate scenarios/baseline.json",
+            "  corridor batch baseline investment-freeze-24m --replicates 100",
         })
 public final class Main implements Runnable {
     @Spec

@@ -52,7 +52,9 @@ final class OptimizeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "SCENARIO", description = "Scenario file, or the name of one in the folder scenarios.")
+    @Parameters(
+            paramLabel = "SCENARIO",
+            description = "Scenario file, or the name of a scenario that corridor scenarios lists.")
     private String scenario;
 
     @Option(
@@ -125,9 +127,7 @@ final class OptimizeCommand implements Callable<Integer> {
         within("--evaluations", evaluations, MOST_EVALUATIONS);
         within("--futures", futures, Program.CORRIDOR.catalogue().ensemble().size());
         within("--replicates", replicates, MOST_EVALUATIONS);
-        Scenario read = new ScenarioArguments(Path.of("scenarios"))
-                .read(List.of(scenario), sets)
-                .get(0);
+        Scenario read = Program.arguments(spec.commandLine().getErr()).read(scenario, sets);
         TradeOffWorkflow pipeline = Program.CORRIDOR.tradeOff();
         Request request = new Request(read, levers, outcomes, periods, evaluations, futures, replicates, seed);
         LeverSearch.Plan plan = pipeline.plan(request);

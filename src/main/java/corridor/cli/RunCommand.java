@@ -39,7 +39,9 @@ final class RunCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "SCENARIO", description = "Scenario file, or the name of one in the folder scenarios.")
+    @Parameters(
+            paramLabel = "SCENARIO",
+            description = "Scenario file, or the name of a scenario that corridor scenarios lists.")
     private String scenario;
 
     @Option(names = "--seed", paramLabel = "S", description = "Master seed of all chance (default: ${DEFAULT-VALUE}).")
@@ -76,9 +78,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Scenario read = new ScenarioArguments(Path.of("scenarios"))
-                .read(List.of(scenario), sets)
-                .get(0);
+        Scenario read = Program.arguments(spec.commandLine().getErr()).read(scenario, sets);
         if (events != null) {
             EventsTable.checkTarget(events);
         }

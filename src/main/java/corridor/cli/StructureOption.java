@@ -80,14 +80,15 @@ final class StructureOption {
                 .toList();
         for (String name : names) {
             if (!valid.contains(name)) {
-                throw new InputException(new Problem(
+                Problem unknown = new Problem(
                         "--structures",
                         "",
                         name,
                         "is not a structural switch",
                         NearestName.of(name, valid),
                         valid,
-                        "catalogue switches"));
+                        "catalogue switches");
+                throw new InputException(catalogue.removed().problem(name, unknown));
             }
         }
         return names;

@@ -1,11 +1,11 @@
 package corridor.cli;
 
+import corridor.cli.input.ScenarioArguments;
+import corridor.cli.input.SchemaFiles;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
 import corridor.scenario.Scenario;
-import corridor.scenario.ScenarioReader;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,29 +18,32 @@ import picocli.CommandLine.Spec;
 /** Checks scenario files. */
 @Command(
         name = "validate",
-        description = "Check scenario files and all that they extend; say what is wrong, and where.",
+        description = "Check scenarios and all that they extend; say what is wrong, and where.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Example:", "  corridor validate scenarios/baseline.json scenarios/investment-freeze-24m.json"})
+        footer = {"", "Example:", "  corridor validate baseline investment-freeze-24m"})
 final class ValidateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario files.")
-    private List<Path> files;
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "SCENARIO",
+            description = "Scenario files, or names of scenarios that corridor scenarios lists.")
+    private List<String> files;
 
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        ScenarioReader reader = new ScenarioReader(Program.CORRIDOR.catalogue());
+        ScenarioArguments scenarios = Program.arguments(spec.commandLine().getErr());
         // Files with a common wrong parent share its problems; each problem is reported once.
         Set<Problem> problems = new LinkedHashSet<>();
-        for (Path file : files) {
-            if (SchemaFiles.isOne(file.toString())) {
+        for (String file : files) {
+            if (SchemaFiles.isOne(file)) {
                 out.println(file + ": passed over, a JSON Schema is no scenario");
                 continue;
             }
             try {
-                out.println(file + ": ok, " + summary(reader.read(file)));
+                out.println(file + ": ok, " + summary(scenarios.read(file, List.of())));
             } catch (InputException e) {
                 problems.addAll(e.problems());
             }

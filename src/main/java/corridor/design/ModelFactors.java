@@ -4,6 +4,7 @@ import corridor.catalogue.Catalogue;
 import corridor.catalogue.Lever;
 import corridor.catalogue.Parameter;
 import corridor.catalogue.Quantity;
+import corridor.catalogue.removed.RemovedId;
 import corridor.number.DecimalText;
 import corridor.number.NumberReader;
 import corridor.problem.NearestName;
@@ -64,14 +65,15 @@ public final class ModelFactors {
         valid.addAll(catalogue.leverIds());
         valid.addAll(catalogue.switchIds());
         valid.addAll(catalogue.parameterIds());
-        problems.add(new Problem(
+        Problem unknown = new Problem(
                 place,
                 "",
                 pattern,
                 "no lever, switch or parameter has this name",
                 NearestName.of(pattern, known()),
                 valid,
-                "catalogue levers, switches and parameters"));
+                "catalogue levers, switches and parameters");
+        problems.add(catalogue.removed().problem(pattern, unknown));
         return List.of();
     }
 
@@ -148,7 +150,12 @@ public final class ModelFactors {
             if (item.equals(ENDOGENOUS) && catalogue.leverIds().contains(id)) {
                 requireRule(id);
             } else if (!valid.contains(item)) {
-                throw new IllegalArgumentException("'" + item + "' is not one of " + String.join(", ", valid));
+                String rule = catalogue
+                        .removed()
+                        .option(id, item)
+                        .map(RemovedId::rule)
+                        .orElse("is not one of " + String.join(", ", valid));
+                throw new IllegalArgumentException("'" + item + "' " + rule);
             }
         }
         return several(new Distribution.Categories(items));

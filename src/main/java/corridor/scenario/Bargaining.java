@@ -59,7 +59,10 @@ public final class Bargaining {
                 scenario.events(),
                 scenario.parameters(),
                 switches,
-                scenario.info());
+                scenario.info()
+                        .ofDerived("The same as " + scenario.name()
+                                + ", but nobody bargains: levers that bargaining set there are left to the actors who"
+                                + " hold them, or stay neutral where the model has no rule."));
     }
 
     /**

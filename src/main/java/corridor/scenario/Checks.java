@@ -1,6 +1,9 @@
 package corridor.scenario;
 
 import corridor.catalogue.Quantity;
+import corridor.catalogue.Switch;
+import corridor.catalogue.removed.RemovedId;
+import corridor.catalogue.removed.RemovedIds;
 import corridor.number.DecimalText;
 import corridor.text.JsonPart;
 import corridor.text.JsonPart.Kind;
@@ -20,11 +23,13 @@ import java.util.OptionalInt;
 final class Checks {
     private final ProblemList findings;
     private final LocalDate start;
+    private final RemovedIds removed;
 
     /** @param start first day of the run, to which dates may be relative */
-    Checks(ProblemList findings, LocalDate start) {
+    Checks(ProblemList findings, LocalDate start, RemovedIds removed) {
         this.findings = findings;
         this.start = start;
+        this.removed = removed;
     }
 
     ProblemList findings() {
@@ -74,11 +79,31 @@ final class Checks {
         if (part.is(Kind.TEXT) && valid.contains(part.text())) {
             return Optional.of(part.text());
         }
-        findings.name(part, rule, valid);
+        if (!isRemoved(part)) {
+            findings.name(part, rule, valid);
+        }
         return Optional.empty();
     }
 
-    /** Returns a finite number from {@code low} to {@code high}; the unit is for the message and may be empty. */
+    /** Reports an id that an earlier version had; returns whether it is one. */
+    boolean isRemoved(JsonPart part) {
+        return isRemoved(part, removed.find(part.text()));
+    }
+
+    private boolean isRemoved(JsonPart part, Optional<RemovedId> known) {
+        known.ifPresent(id -> findings.value(part, id.rule()));
+        return known.isPresent();
+    }
+
+    /** Returns the option of a switch if it is valid; a removed option brings the answer what to use. */
+    Optional<String> option(JsonPart part, Switch choice) {
+        boolean valid = choice.optionNames().contains(part.text());
+        return !valid && isRemoved(part, removed.option(choice.id(), part.text()))
+                ? Optional.empty()
+                : name(part, "is not an option of " + choice.id(), choice.optionNames());
+    }
+
+    /** Returns a finite number within bounds, both inclusive; {@code unit} may be empty. */
     OptionalDouble number(JsonPart part, double low, double high, String unit) {
         if (!is(part, Kind.NUMBER)) {
             return OptionalDouble.empty();

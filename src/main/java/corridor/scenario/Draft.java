@@ -1,6 +1,7 @@
 package corridor.scenario;
 
 import corridor.text.JsonPart;
+import corridor.text.TextRule;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,8 @@ record Draft(
         String name,
         ProblemList findings,
         Optional<String> title,
+        Optional<String> shortLabel,
+        Optional<String> group,
         Optional<LocalDate> start,
         Optional<Integer> years,
         Map<String, DraftLever> levers,
@@ -56,5 +59,11 @@ record Draft(
         parameters = new LinkedHashMap<>(parameters);
         switches = new LinkedHashMap<>(switches);
         info = new LinkedHashMap<>(info);
+    }
+
+    /** Returns the text under a heading; empty if it is missing or blank. */
+    String info(String heading) {
+        String text = info.getOrDefault(heading, "");
+        return TextRule.isBlank(text) ? "" : text;
     }
 }

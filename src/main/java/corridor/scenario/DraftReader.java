@@ -3,6 +3,7 @@ package corridor.scenario;
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.Parameter;
 import corridor.catalogue.Switch;
+import corridor.catalogue.removed.RemovedId;
 import corridor.scenario.Draft.DraftEvent;
 import corridor.scenario.Draft.DraftLever;
 import corridor.text.JsonPart;
@@ -17,12 +18,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** Reads one scenario file and checks everything that does not depend on its parents. */
 final class DraftReader {
     static final List<String> KEYS = List.of(
-            "$schema", "title", "extends", "start", "years", "levers", "events", "parameters", "switches", "info");
+            "$schema",
+            "title",
+            "short",
+            "group",
+            "extends",
+            "start",
+            "years",
+            "levers",
+            "events",
+            "parameters",
+            "switches",
+            "info");
+    /** Pattern of the name of a group, which is typed as an option. */
+    static final String GROUP = "^[a-z0-9]+(-[a-z0-9]+)*$";
+
     static final List<String> HEADINGS =
             List.of("whatIsIt", "howItWorks", "howToUseIt", "thingsToNotice", "thingsToTry", "limits", "sources");
     static final int MOST_YEARS = 10;
@@ -35,16 +51,17 @@ final class DraftReader {
     private DraftReader(Catalogue catalogue, ProblemList findings, LocalDate start) {
         this.catalogue = catalogue;
         this.findings = findings;
-        this.checks = new Checks(findings, start);
+        this.checks = new Checks(findings, start, catalogue.removed());
     }
 
     /** Returns the JSON of a file; empty after a finding if the file cannot be read as a JSON object. */
     static Optional<JsonPart> parse(Path file, ProblemList findings) {
         Optional<JsonPart> root =
                 ScenarioText.read(file, findings).flatMap(text -> JsonReader.read(text, FORMAT, findings::place));
-        if (root.isPresent() && !fileName(file).matches(ScenarioText.FILE_NAME)) {
+        if (root.isPresent() && !ScenarioText.isFileName(fileName(file))) {
             findings.file(
-                    "the name of a scenario file is lower case with hyphens and ends in .json, such as quiet-year.json",
+                    "the name of a scenario file has letters a to z, digits, spaces and hyphens and ends in .json, such"
+                            + " as quiet-year.json",
                     "",
                     List.of());
         }
@@ -61,12 +78,7 @@ final class DraftReader {
      * @param start first day of the run, to which dates may be relative
      */
     static Draft read(Path file, JsonPart root, Catalogue catalogue, ProblemList findings, LocalDate start) {
-        return new DraftReader(catalogue, findings, start).draft(name(file), root);
-    }
-
-    /** Returns the name of the scenario that a file holds. */
-    static String name(Path file) {
-        return fileName(file).replaceFirst("\\.json$", "");
+        return new DraftReader(catalogue, findings, start).draft(ScenarioText.name(file), root);
     }
 
     private static String fileName(Path file) {
@@ -81,7 +93,9 @@ final class DraftReader {
         return new Draft(
                 name,
                 findings,
-                title(root),
+                line(root, "title", TextRule.TITLE),
+                line(root, "short", TextRule.LABEL),
+                group(root),
                 start(root),
                 years(root),
                 levers(root),
@@ -91,17 +105,30 @@ final class DraftReader {
                 info(root));
     }
 
-    private Optional<String> title(JsonPart root) {
-        if (!root.has("title")) {
+    private Optional<String> line(JsonPart root, String key, TextRule rule) {
+        if (!root.has(key)) {
             return Optional.empty();
         }
-        JsonPart part = root.get("title");
-        Optional<String> title = checks.text(part, TextRule.TITLE);
-        if (title.isPresent() && TextRule.isBlank(title.get())) {
+        JsonPart part = root.get(key);
+        Optional<String> line = checks.text(part, rule);
+        if (line.isPresent() && TextRule.isBlank(line.get())) {
             findings.value(part, "must be one line of text");
             return Optional.empty();
         }
-        return title;
+        return line;
+    }
+
+    private Optional<String> group(JsonPart root) {
+        Optional<String> group = line(root, "group", TextRule.LABEL);
+        if (group.isPresent() && !group.get().matches(GROUP)) {
+            findings.value(
+                    root.get("group"),
+                    "must have lower case letters, digits and hyphens only",
+                    ScenarioText.nameOf(group.get()),
+                    List.of());
+            return Optional.empty();
+        }
+        return group;
     }
 
     private Optional<LocalDate> start(JsonPart root) {
@@ -131,7 +158,7 @@ final class DraftReader {
         Map<String, DraftLever> levers = new LinkedHashMap<>();
         each(root, "levers", (object, id) -> {
             if (!catalogue.leverIds().contains(id)) {
-                findings.key(object, id, "no lever has this name", catalogue.leverIds(), "catalogue levers");
+                unknown(object, id, "lever", catalogue.leverIds());
                 return;
             }
             new LeverCheck(catalogue, id, checks).setting(object.get(id)).ifPresent(setting -> levers.put(id, setting));
@@ -152,8 +179,7 @@ final class DraftReader {
         Map<String, Double> parameters = new LinkedHashMap<>();
         each(root, "parameters", (object, id) -> {
             if (!catalogue.parameterIds().contains(id)) {
-                findings.key(
-                        object, id, "no parameter has this name", catalogue.parameterIds(), "catalogue parameters");
+                unknown(object, id, "parameter", catalogue.parameterIds());
                 return;
             }
             Parameter parameter = catalogue.parameter(id);
@@ -167,12 +193,11 @@ final class DraftReader {
         Map<String, String> switches = new LinkedHashMap<>();
         each(root, "switches", (object, id) -> {
             if (!catalogue.switchIds().contains(id)) {
-                findings.key(object, id, "no switch has this name", catalogue.switchIds(), "catalogue switches");
+                unknown(object, id, "switch", catalogue.switchIds());
                 return;
             }
             Switch choice = catalogue.switchOf(id);
-            checks.name(object.get(id), "is not an option of " + id, choice.optionNames())
-                    .ifPresent(option -> switches.put(id, option));
+            checks.option(object.get(id), choice).ifPresent(option -> switches.put(id, option));
         });
         return switches;
     }
@@ -187,6 +212,16 @@ final class DraftReader {
             checks.text(object.get(heading), TextRule.INFO).ifPresent(text -> info.put(heading, text));
         });
         return info;
+    }
+
+    private void unknown(JsonPart object, String id, String kind, Set<String> valid) {
+        Optional<RemovedId> removed = catalogue.removed().find(id);
+        if (removed.isPresent()) {
+            findings.key(object, id, removed.get().rule(), List.of());
+        } else {
+            String all = "catalogue " + kind + (kind.endsWith("h") ? "es" : "s");
+            findings.key(object, id, "no " + kind + " has this name", valid, all);
+        }
     }
 
     private void each(JsonPart root, String key, BiConsumer<JsonPart, String> entry) {

@@ -140,6 +140,9 @@ final class EventCheck {
         if (areas.containsKey(part.text())) {
             return Optional.of(part.text());
         }
+        if (checks.isRemoved(part)) {
+            return Optional.empty();
+        }
         String byName = NearestName.of(part.text(), areas.values());
         String maybe = areas.entrySet().stream()
                 .filter(area -> area.getValue().equals(byName))

@@ -6,7 +6,6 @@ import corridor.problem.Problem;
 import corridor.text.JsonPart;
 import corridor.text.JsonPart.Kind;
 import corridor.text.TextRule;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,23 +14,30 @@ import java.util.Optional;
 
 /** A lineage is a scenario file and the chain of files that it extends. */
 final class Lineage {
+    /** Step that shows all scenarios. */
+    private static final String ALL = "scenarios";
+
     private final List<ParsedFile> files = new ArrayList<>();
     private boolean complete;
 
     private record ParsedFile(Path path, JsonPart root, ProblemList findings) {
         String name() {
-            return DraftReader.name(path);
+            return ScenarioText.name(path);
         }
     }
 
     private final List<ProblemList> findings = new ArrayList<>();
     private List<Draft> drafts = List.of();
 
-    private Lineage() {}
+    private final ScenarioFolders folders;
+
+    private Lineage(ScenarioFolders folders) {
+        this.folders = folders;
+    }
 
     /** Reads the file and all its parents; {@link #problems} lists their faults. */
-    static Lineage read(Path file, Catalogue catalogue) {
-        Lineage lineage = new Lineage();
+    static Lineage read(Path file, Catalogue catalogue, ScenarioFolders folders) {
+        Lineage lineage = new Lineage(folders);
         Optional<Path> next = Optional.of(file);
         while (next.isPresent()) {
             next = lineage.add(next.get());
@@ -98,10 +104,17 @@ final class Lineage {
             ofFile.value(extended, broken);
             return Optional.empty();
         }
-        String name = extended.text().replaceFirst("\\.json$", "");
-        Path folder = file.toAbsolutePath().normalize().getParent();
-        if (!name.matches("[A-Za-z0-9_-]+")) {
-            ofFile.value(extended, "must be the name of a scenario in the same folder", "", ScenarioText.names(folder));
+        String wanted = extended.text();
+        String name = ScenarioText.nameOf(wanted);
+        // A file without folder in its path has its parent in the current folder.
+        Path folder = file.getParent() == null ? Path.of("") : file.getParent();
+        if (!wanted.matches(ScenarioText.FILE) || !ScenarioText.isFileName(ScenarioText.withEnding(wanted))) {
+            ofFile.value(
+                    extended,
+                    "must be the name of a scenario " + (folders.isNone() ? "in the same folder" : "without a folder"),
+                    "",
+                    folders.names(folder),
+                    folders.isNone() ? "" : ALL);
             return Optional.empty();
         }
         List<String> line = files.stream().map(ParsedFile::name).toList();
@@ -111,18 +124,24 @@ final class Lineage {
             ofFile.value(extended, "scenarios extend each other in a circle: " + String.join(" -> ", cycle));
             return Optional.empty();
         }
-        Path parent = file.resolveSibling(name + ".json");
-        if (!Files.exists(parent)) {
-            List<String> names = new ArrayList<>(ScenarioText.names(folder));
-            names.removeAll(line);
-            ofFile.value(
-                    extended,
-                    "there is no scenario of this name in the same folder",
-                    NearestName.of(name, names),
-                    names,
-                    "the files in " + folder);
-            return Optional.empty();
+        Optional<Path> parent = folders.find(wanted, folder);
+        if (parent.isEmpty()) {
+            missing(name, extended, folder, line, ofFile);
         }
-        return Optional.of(parent);
+        return parent;
+    }
+
+    private void missing(String name, JsonPart extended, Path folder, List<String> line, ProblemList ofFile) {
+        List<String> names = new ArrayList<>(folders.names(folder));
+        names.removeAll(line);
+        ofFile.value(
+                extended,
+                folders.isNone()
+                        ? "there is no scenario of this name in the same folder"
+                        : "there is no scenario of this name in the folder of the file, in the current folder, or"
+                                + " among the shipped ones",
+                NearestName.of(name, names),
+                names,
+                folders.isNone() ? "the files in " + folder.toAbsolutePath().normalize() : ALL);
     }
 }

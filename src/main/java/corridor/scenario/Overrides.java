@@ -3,6 +3,7 @@ package corridor.scenario;
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.Lever;
 import corridor.catalogue.Parameter;
+import corridor.catalogue.removed.RemovedId;
 import corridor.number.NumberReader;
 import corridor.problem.InputException;
 import corridor.problem.NearestName;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Applies settings of the command line to a scenario. The rules are those for settings in a file. */
@@ -22,11 +24,12 @@ final class Overrides {
 
     private final Catalogue catalogue;
     private final ProblemList findings = new ProblemList(FIELD);
-    /** The start is arbitrary, since no setting of a command line states a date. */
-    private final Checks checks = new Checks(findings, LocalDate.EPOCH);
+    /** No setting of a command line states a date. */
+    private final Checks checks;
 
     Overrides(Catalogue catalogue) {
         this.catalogue = catalogue;
+        checks = new Checks(findings, LocalDate.EPOCH, catalogue.removed());
     }
 
     Scenario apply(Scenario base, List<String> sets) {
@@ -46,11 +49,7 @@ final class Overrides {
             } else if (catalogue.parameterIds().contains(id)) {
                 parameter(catalogue.parameter(id), value, parameters);
             } else if (catalogue.switchIds().contains(id)) {
-                checks.name(
-                                value,
-                                "is not an option of " + id,
-                                catalogue.switchOf(id).optionNames())
-                        .ifPresent(option -> switches.put(id, option));
+                checks.option(value, catalogue.switchOf(id)).ifPresent(option -> switches.put(id, option));
             } else {
                 unknown(id, value);
             }
@@ -105,6 +104,11 @@ final class Overrides {
     }
 
     private void unknown(String id, JsonPart value) {
+        Optional<RemovedId> removed = catalogue.removed().find(id);
+        if (removed.isPresent()) {
+            findings.value(value, removed.get().rule());
+            return;
+        }
         List<String> valid = new ArrayList<>(catalogue.leverIds());
         valid.addAll(catalogue.switchIds());
         valid.addAll(catalogue.parameterIds());

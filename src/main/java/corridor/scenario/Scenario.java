@@ -1,5 +1,6 @@
 package corridor.scenario;
 
+import corridor.text.Capitals;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +40,22 @@ public record Scenario(
         switches = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(switches));
     }
 
-    /** Returns the first day after the run. */
+    /** Short name for charts and tables: that of the file, or else one that is made from the name of the scenario. */
+    public String label() {
+        return info.shortLabel().isEmpty() ? labelOf(name) : info.shortLabel();
+    }
+
+    /** Returns {@code Investment freeze 24m} for {@code investment-freeze-24m}. */
+    static String labelOf(String name) {
+        return Capitals.upper(name.replace('-', ' '));
+    }
+
+    /** Returns a copy with other texts for readers. */
+    public Scenario withInfo(Info other) {
+        return new Scenario(name, title, ancestry, start, years, levers, events, parameters, switches, other);
+    }
+
+    /** First day after the run. */
     public LocalDate end() {
         return start.plusYears(years);
     }

@@ -44,6 +44,22 @@ public final class ScenarioChanges {
         return List.copyOf(between.changes);
     }
 
+    /** Returns all settings of a scenario, as changes against a run in which nothing is set. */
+    public static List<Change> all(Scenario scenario, Catalogue catalogue) {
+        Scenario nothing = new Scenario(
+                "",
+                "",
+                List.of(),
+                scenario.start(),
+                scenario.years(),
+                Map.of(),
+                List.of(),
+                Map.of(),
+                Map.of(),
+                Info.EMPTY);
+        return between(nothing, scenario, catalogue);
+    }
+
     private void levers() {
         for (Lever lever : catalogue.levers()) {
             String decider = actor(lever.decider());

@@ -15,17 +15,29 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Reads scenario files, and merges each with its parents. A lever, parameter or switch of a child replaces the parent's
- * setting of the same key, and a text of {@code info} that of the same heading. Start, years and title replace the
- * parent's. Events are added to the parent's.
+ * Reads scenario files. Children override their parents field by field: levers, parameters and switches by key; events
+ * are added to those of the parents; start and years replace. Title, short name, group and description are those of the
+ * file itself: what a parent says of itself would be wrong for its child.
  */
 public final class ScenarioReader {
     static final String NOBODY_BARGAINS = "nobody bargains while the switch BARGAIN is off";
 
     private final Catalogue catalogue;
+    private final ScenarioFolders folders;
 
+    /** Makes a reader that finds parents only in the folder of the file that names them. */
     public ScenarioReader(Catalogue catalogue) {
+        this(catalogue, ScenarioFolders.none());
+    }
+
+    /**
+     * Makes a reader.
+     *
+     * @param folders where parents are found if they are not in the folder of the file that names them
+     */
+    public ScenarioReader(Catalogue catalogue, ScenarioFolders folders) {
         this.catalogue = catalogue;
+        this.folders = folders;
     }
 
     /**
@@ -34,7 +46,7 @@ public final class ScenarioReader {
      * @throws InputException with every problem of the file and of its parents
      */
     public Scenario read(Path file) {
-        Lineage lineage = Lineage.read(file, catalogue);
+        Lineage lineage = Lineage.read(file, catalogue, folders);
         List<Draft> drafts = lineage.drafts();
         if (lineage.complete()) {
             checkRoot(drafts.get(drafts.size() - 1));
@@ -120,22 +132,29 @@ public final class ScenarioReader {
     }
 
     private Scenario merge(List<Draft> drafts) {
-        String name = drafts.get(0).name();
         LocalDate start = nearest(drafts, Draft::start).orElseThrow();
+        int years = nearest(drafts, Draft::years).orElseThrow();
+        Scenario settings = settings(drafts, start, years);
+        return settings.withInfo(info(drafts, settings));
+    }
+
+    /** Returns the scenario of a chain of files under a start and a length, without text for readers. */
+    private Scenario settings(List<Draft> drafts, LocalDate start, int years) {
+        Draft own = drafts.get(0);
         Map<String, DraftLever> levers = union(drafts, Draft::levers);
         Map<String, LeverSetting> settings = new LinkedHashMap<>();
         levers.forEach((id, lever) -> settings.put(id, lever.setting().apply(start)));
         return new Scenario(
-                name,
-                nearest(drafts, Draft::title).orElse(name),
+                own.name(),
+                own.title().orElse(own.shortLabel().orElse(Scenario.labelOf(own.name()))),
                 drafts.stream().skip(1).map(Draft::name).toList(),
                 start,
-                nearest(drafts, Draft::years).orElseThrow(),
+                years,
                 CatalogueOrder.of(settings, catalogue.leverIds()),
                 events(drafts),
                 CatalogueOrder.of(union(drafts, Draft::parameters), catalogue.parameterIds()),
                 CatalogueOrder.of(union(drafts, Draft::switches), catalogue.switchIds()),
-                info(union(drafts, Draft::info)));
+                Info.EMPTY);
     }
 
     private static List<ScheduledEvent> events(List<Draft> drafts) {
@@ -147,15 +166,45 @@ public final class ScenarioReader {
         return events;
     }
 
-    private static Info info(Map<String, String> text) {
+    /** Returns the texts of the file itself; a child describes itself, and has only limits and sources of parents. */
+    private Info info(List<Draft> drafts, Scenario scenario) {
+        Draft own = drafts.get(0);
+        String what = own.info("whatIsIt");
         return new Info(
-                text.getOrDefault("whatIsIt", ""),
-                text.getOrDefault("howItWorks", ""),
-                text.getOrDefault("howToUseIt", ""),
-                text.getOrDefault("thingsToNotice", ""),
-                text.getOrDefault("thingsToTry", ""),
-                text.getOrDefault("limits", ""),
-                text.getOrDefault("sources", ""));
+                own.shortLabel().orElse(""),
+                own.group().orElse(""),
+                what.isEmpty() && drafts.size() > 1 ? description(drafts, scenario) : what,
+                own.info("howItWorks"),
+                own.info("howToUseIt"),
+                own.info("thingsToNotice"),
+                own.info("thingsToTry"),
+                ofNearest(drafts, "limits"),
+                ofNearest(drafts, "sources"));
+    }
+
+    private String description(List<Draft> drafts, Scenario scenario) {
+        List<Draft> parents = drafts.subList(1, drafts.size());
+        List<String> run = new ArrayList<>();
+        if (!nearest(parents, Draft::start).equals(Optional.of(scenario.start()))) {
+            run.add("the run starts on " + scenario.start());
+        }
+        if (!nearest(parents, Draft::years).equals(Optional.of(scenario.years()))) {
+            run.add("the run has " + scenario.years() + (scenario.years() == 1 ? " year" : " years"));
+        }
+        Scenario parent = settings(parents, scenario.start(), scenario.years());
+        return ScenarioDescription.of(parent, scenario, run, catalogue);
+    }
+
+    private static String ofNearest(List<Draft> drafts, String heading) {
+        String own = drafts.get(0).info(heading);
+        return own.isEmpty()
+                ? drafts.stream()
+                        .skip(1)
+                        .filter(parent -> !parent.info(heading).isEmpty())
+                        .findFirst()
+                        .map(parent -> ScenarioDescription.ofParent(parent.name(), parent.info(heading)))
+                        .orElse("")
+                : own;
     }
 
     private static <T> Optional<T> nearest(List<Draft> drafts, Function<Draft, Optional<T>> field) {

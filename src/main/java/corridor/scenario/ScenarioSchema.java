@@ -35,9 +35,18 @@ public final class ScenarioSchema {
         properties.set("$schema", text("Address of this schema, for editors", TextRule.NAME));
         properties.set("title", text("One line for readers", TextRule.TITLE).put("minLength", 1));
         properties.set(
+                "short",
+                text("Short name for charts and tables; made from the name of the file if left out", TextRule.LABEL)
+                        .put("minLength", 1));
+        properties.set(
+                "group",
+                text("Group in the list of scenarios, such as force; none if left out")
+                        .put("maxLength", TextRule.LABEL.longest())
+                        .put("pattern", DraftReader.GROUP));
+        properties.set(
                 "extends",
-                text("Name of the parent scenario in the same folder")
-                        .put("pattern", "^[a-z0-9]+(-[a-z0-9]+)*(\\.json)?$"));
+                text("Name of the parent scenario: in the folder of this file, in the current folder, or a shipped one")
+                        .put("pattern", "^" + ScenarioText.FILE + "$"));
         properties.set("start", names("First day of the run", startDates(catalogue)));
         properties.set("years", integer("Length of the run in years", 1, DraftReader.MOST_YEARS));
         properties.set("levers", levers(catalogue));

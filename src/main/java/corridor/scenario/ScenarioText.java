@@ -6,7 +6,9 @@ import corridor.text.InputFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -14,12 +16,47 @@ import java.util.stream.Stream;
 final class ScenarioText {
     private static final String ENDING = ".json";
 
-    /** Pattern of file names: lower case with hyphens, so that names work on every system and as values in tables. */
-    static final String FILE_NAME = "[a-z0-9]+(-[a-z0-9]+)*\\.json";
+    /** Pattern of the name of a scenario. It works on every system as a file name, and as a value in tables. */
+    private static final String NAME = "[a-z0-9]+(-[a-z0-9]+)*";
+
+    /**
+     * Pattern of what {@code extends} accepts: characters that file names may have on every system, without those that
+     * part folders. The pattern is valid in JSON Schema too.
+     */
+    static final String FILE = "[A-Za-z0-9][A-Za-z0-9 _.,()'+&-]*";
+
+    private static final String SCHEMA = ".schema.json";
 
     private ScenarioText() {}
 
-    /** Returns the text of a file; if it cannot be read, adds a finding with the reason and returns empty. */
+    /** Whether a file may have this name. */
+    static boolean isFileName(String fileName) {
+        return fileName.matches(FILE)
+                && fileName.endsWith(ENDING)
+                && nameOf(fileName).matches(NAME);
+    }
+
+    /** Returns the name of the scenario in a file. */
+    static String name(Path file) {
+        return file.getFileName() == null ? "" : nameOf(file.getFileName().toString());
+    }
+
+    /**
+     * Returns the name of a scenario by the name of its file: in lower case, and with a hyphen in place of spaces and
+     * other signs, since results use it in tables, addresses and file names. {@code My Freeze (2).json} has the name
+     * {@code my-freeze-2}.
+     */
+    static String nameOf(String fileName) {
+        String stem = fileName.endsWith(ENDING) ? fileName.substring(0, fileName.length() - ENDING.length()) : fileName;
+        return stem.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    }
+
+    /** Returns the name of a file with its ending. */
+    static String withEnding(String name) {
+        return name.endsWith(ENDING) ? name : name + ENDING;
+    }
+
+    /** Returns the text; empty after a finding with the reason. */
     static Optional<String> read(Path file, ProblemList findings) {
         if (!Files.exists(file) && !Files.isSymbolicLink(file)) {
             missing(file, findings);
@@ -33,13 +70,23 @@ final class ScenarioText {
         }
     }
 
-    /** Returns the names of the scenario files of a folder, without ending, in alphabetical order. */
+    /** Returns the names of the scenarios of a folder, in alphabetical order. */
     static List<String> names(Path folder) {
+        return files(folder).stream()
+                .map(ScenarioText::name)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Returns the files of a folder that may be scenarios by their names, in the order of the names. */
+    static List<Path> files(Path folder) {
+        // The current folder has an empty path, which lists as "./a.json" but is shown as "a.json".
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(path -> path.getFileName().toString())
-                    .filter(name -> name.matches(FILE_NAME))
-                    .map(name -> name.substring(0, name.length() - ENDING.length()))
-                    .sorted()
+                    .filter(name -> isFileName(name) && !name.endsWith(SCHEMA))
+                    .sorted(Comparator.comparing(ScenarioText::nameOf).thenComparing(name -> name))
+                    .map(folder::resolve)
                     .toList();
         } catch (IOException e) {
             return List.of();
@@ -53,11 +100,13 @@ final class ScenarioText {
             return;
         }
         String wanted = file.getFileName().toString();
-        String stem = wanted.endsWith(ENDING) ? wanted.substring(0, wanted.length() - ENDING.length()) : wanted;
-        String nearest = NearestName.of(stem, names(folder));
+        List<String> names = files(folder).stream()
+                .map(each -> each.getFileName().toString())
+                .toList();
+        String nearest = NearestName.of(withEnding(wanted), names);
         findings.file(
                 "there is no such file",
-                nearest.isEmpty() ? "" : file.resolveSibling(nearest + ENDING).toString(),
+                nearest.isEmpty() ? "" : file.resolveSibling(nearest).toString(),
                 List.of());
     }
 }

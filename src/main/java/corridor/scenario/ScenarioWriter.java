@@ -34,6 +34,12 @@ public final class ScenarioWriter {
     private ObjectNode scenario(Scenario scenario) {
         ObjectNode json = NODES.objectNode();
         json.put("title", scenario.title());
+        if (!scenario.info().shortLabel().isEmpty()) {
+            json.put("short", scenario.info().shortLabel());
+        }
+        if (!scenario.info().group().isEmpty()) {
+            json.put("group", scenario.info().group());
+        }
         json.put("start", scenario.start().toString());
         json.put("years", scenario.years());
         ObjectNode levers = json.putObject("levers");

@@ -95,7 +95,7 @@ public final class SearchSpace {
                 base.events(),
                 base.parameters(),
                 base.switches(),
-                base.info());
+                base.info().ofDerived(""));
     }
 
     private LeverSetting path(double[] values, int first) {

@@ -10,6 +10,8 @@ import java.util.Locale;
  * reorder words and are accepted. Lengths are counted in code points, as JSON Schema counts them.
  */
 public enum TextRule {
+    /** A short name for charts and tables: one line. */
+    LABEL(32, false),
     /** A title: one line. */
     TITLE(200, false),
     /** A name, an id, a group or a category: one line. */

@@ -22,9 +22,10 @@ public final class BatchQuestions {
     public Outcome outcome(String field, String id) {
         List<String> ids = catalogue.outcomes().stream().map(Outcome::id).toList();
         if (!ids.contains(id)) {
-            throw new InputException(
-                    new Problem(field, "", id, "is not an outcome", NearestName.of(id, ids), ids, "catalogue outcomes")
-                            .asField());
+            Problem unknown = new Problem(
+                            field, "", id, "is not an outcome", NearestName.of(id, ids), ids, "catalogue outcomes")
+                    .asField();
+            throw new InputException(catalogue.removed().problem(id, unknown));
         }
         return catalogue.outcome(id);
     }

@@ -127,9 +127,10 @@ public final class Objectives {
     private boolean known(String field, String id) {
         List<String> ids = catalogue.outcomes().stream().map(Outcome::id).toList();
         if (!ids.contains(id)) {
-            problems.add(
-                    new Problem(field, "", id, "is not an outcome", NearestName.of(id, ids), ids, "catalogue outcomes")
-                            .asField());
+            Problem unknown = new Problem(
+                            field, "", id, "is not an outcome", NearestName.of(id, ids), ids, "catalogue outcomes")
+                    .asField();
+            problems.add(catalogue.removed().problem(id, unknown));
             return false;
         }
         return true;

@@ -34,20 +34,23 @@ class MainTest {
     void alone_it_says_what_it_is_and_where_help_is() {
         assertThat(run()).isZero();
 
-        assertThat(out.toString()).contains("what-ifs", "corridor batch scenarios/baseline.json", "corridor --help");
+        assertThat(out.toString())
+                .contains("what-ifs", "corridor batch baseline investment-freeze-24m", "corridor --help");
         assertThat(err.toString()).isEmpty();
     }
 
     @Test
-    void files_named_in_the_welcome_exist() {
+    void scenarios_named_in_the_welcome_exist() {
         run();
 
         assertThat(out.toString()
                         .lines()
-                        .flatMap(line -> List.of(line.split("\\s+")).stream())
-                        .filter(word -> word.startsWith("scenarios/")))
+                        .filter(line -> line.matches(" +corridor (run|batch) .*"))
+                        .flatMap(line ->
+                                List.of(line.strip().split(" ")).stream().skip(2)))
                 .isNotEmpty()
-                .allSatisfy(file -> assertThat(Path.of(file)).exists());
+                .allSatisfy(
+                        name -> assertThat(Path.of("scenarios", name + ".json")).exists());
     }
 
     @Test

@@ -12,6 +12,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import corridor.catalogue.Catalogue;
+import corridor.cli.input.SchemaFiles;
 import corridor.scenario.ScenarioSchema;
 import java.io.IOException;
 import java.io.PrintWriter;

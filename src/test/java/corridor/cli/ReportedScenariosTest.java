@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import corridor.catalogue.Catalogue;
+import corridor.cli.input.SchemaFiles;
 import corridor.text.OddTexts;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -6,9 +6,11 @@ import corridor.catalogue.Catalogue;
 import corridor.chronicle.Incident;
 import corridor.chronicle.SameNames;
 import corridor.chronicle.Target;
+import corridor.cli.input.ScenarioArguments;
 import corridor.result.OutcomeTable;
 import corridor.run.RunFactory;
 import corridor.run.SyntheticModel;
+import corridor.scenario.ScenarioFolders;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -83,11 +85,12 @@ class RunCommandTest {
     @Test
     void namesTheNearestScenario() throws IOException {
         Files.writeString(temp.resolve("baseline.json"), "{}");
-        ScenarioArguments arguments = new ScenarioArguments(temp);
+        ScenarioArguments arguments =
+                new ScenarioArguments(Catalogue.standard(), new ScenarioFolders(java.util.List.of(temp), note -> {}));
         org.assertj.core.api.Assertions.assertThatThrownBy(
                         () -> arguments.read(java.util.List.of("basline"), java.util.List.of()))
-                .hasMessage("SCENARIO = basline: is neither a file nor the name of a scenario in the folder " + temp
-                        + "\n  Maybe baseline?\n  Valid: baseline, one");
+                .hasMessage("SCENARIO = basline: is neither a file nor the name of a scenario in the current folder"
+                        + " or among the shipped ones\n  Maybe baseline?\n  Valid: baseline, one");
     }
 
     private int run(Object... arguments) {

@@ -50,7 +50,7 @@ class ScenarioReaderTest {
         Scenario grandchild = read("grandchild", "{\"extends\": \"child.json\"}");
 
         assertThat(grandchild.name()).isEqualTo("grandchild");
-        assertThat(grandchild.title()).isEqualTo("Child");
+        assertThat(grandchild.title()).isEqualTo("Grandchild");
         assertThat(grandchild.ancestry()).containsExactly("child", "root");
         assertThat(grandchild.start()).isEqualTo("2025-01-01");
         assertThat(grandchild.years()).isEqualTo(3);
@@ -62,8 +62,8 @@ class ScenarioReaderTest {
                 .containsEntry("civil.harmScale", 0.25)
                 .containsEntry("economy.growth", 4.0);
         assertThat(grandchild.switches()).containsEntry("FEAR_MODEL", "INERT");
-        assertThat(grandchild.info().whatIsIt()).isEqualTo("the child");
-        assertThat(grandchild.info().limits()).isEqualTo("many");
+        assertThat(grandchild.info().whatIsIt()).isEqualTo("Changes nothing against child.");
+        assertThat(grandchild.info().limits()).isEqualTo("As stated for root: many");
     }
 
     @Test

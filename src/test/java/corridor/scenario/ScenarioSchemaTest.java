@@ -52,6 +52,8 @@ class ScenarioSchemaTest {
 
         assertThat(scenario.title()).isNotBlank();
         Info info = scenario.info();
+        assertThat(info.shortLabel()).isNotBlank().hasSizeLessThanOrEqualTo(24);
+        assertThat(info.group()).isNotBlank();
         assertThat(List.of(
                         info.whatIsIt(),
                         info.howItWorks(),
@@ -63,10 +65,22 @@ class ScenarioSchemaTest {
                 .allSatisfy(text -> assertThat(text).isNotBlank());
     }
 
+    @Test
+    void short_names_of_scenarios_that_ship_differ() throws IOException {
+        assertThat(scenarios().stream()
+                        .map(file -> new ScenarioReader(Catalogue.standard())
+                                .read(file)
+                                .label()))
+                .doesNotHaveDuplicates();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "{}",
+                "{\"extends\": \"../a\"}",
+                "{\"extends\": \"a\", \"group\": \"My Group\"}",
+                "{\"extends\": \"a\", \"short\": \"a name that is far too long for a chart\"}",
                 "{\"extends\": \"a\", \"levres\": {}}",
                 "{\"extends\": \"a\", \"years\": 3.7}",
                 "{\"extends\": \"a\", \"levers\": {\"china.newCommitments\": 3}}",
@@ -90,6 +104,7 @@ class ScenarioSchemaTest {
     @ValueSource(
             strings = {
                 "{\"start\": \"2025-01-01\", \"years\": 5}",
+                "{\"extends\": \"My Freeze (2)\", \"short\": \"Mine\", \"group\": \"my-own\"}",
                 "{\"extends\": \"a\", \"levers\": {\"china.newCommitments\": {\"mode\": \"endogenous\"}}}",
                 "{\"extends\": \"a\", \"levers\": {\"china.withdrawal\": {\"pulse\": {\"from\": \"2026-01-01\","
                         + " \"months\": 3, \"value\": \"slow\"}}}}",

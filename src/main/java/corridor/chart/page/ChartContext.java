@@ -12,7 +12,7 @@ import java.util.Map;
  * @param catalogue catalogue of the runs
  * @param version version of Corridor, for the source line
  * @param seed master seed of the batch
- * @param titles title by scenario name; a scenario without one has its name as title
+ * @param titles short name by scenario name; a scenario without one has its name as title
  * @param start first day of the runs
  * @param interventions day from which a scenario differs, by scenario name; scenarios may be missing
  * @param areas values by area, for maps; may be empty

@@ -2,7 +2,7 @@ package corridor.cli.text;
 
 /** A text block has a head and labelled lines, wrapped to a readable width. */
 final class TextBlock {
-    private static final int WIDTH = 100;
+    static final int WIDTH = 100;
     private static final int LABEL = 12;
 
     private final StringBuilder text = new StringBuilder();
@@ -25,14 +25,26 @@ final class TextBlock {
     }
 
     private void wrapped(String start, int indent, String value) {
+        text.append(wrapped(start, indent, value, WIDTH));
+    }
+
+    /**
+     * Returns a text in lines that are no longer than a width, unless a word is longer, each with a line feed.
+     *
+     * @param start what stands before the first word
+     * @param indent spaces before the first word of the other lines
+     * @param width characters of a line
+     */
+    static String wrapped(String start, int indent, String value, int width) {
+        StringBuilder text = new StringBuilder();
         StringBuilder line = new StringBuilder(start);
         for (String word : value.split(" ")) {
-            if (line.length() + word.length() >= WIDTH && line.length() > indent) {
+            if (line.length() + word.length() >= width && line.length() > indent) {
                 text.append(line.toString().stripTrailing()).append('\n');
                 line = new StringBuilder(" ".repeat(indent));
             }
             line.append(word).append(' ');
         }
-        text.append(line.toString().stripTrailing()).append('\n');
+        return text.append(line.toString().stripTrailing()).append('\n').toString();
     }
 }

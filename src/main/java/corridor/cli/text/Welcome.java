@@ -10,12 +10,14 @@ public final class Welcome {
             It explores consequences of assumptions; it does not forecast.
 
             Most used:
-              corridor validate scenarios/investment-freeze-24m.json
-                  checks a scenario file and says what is wrong with it, and where
-              corridor run scenarios/baseline.json
+              corridor scenarios
+                  lists the scenarios by group; corridor show NAME describes one
+              corridor run baseline
                   tells one history: decisions, suspensions and large events with their reasons
-              corridor batch scenarios/baseline.json scenarios/investment-freeze-24m.json
+              corridor batch baseline investment-freeze-24m
                   compares scenarios over many histories and writes a report
+              corridor validate my-scenario.json
+                  checks a scenario file of your own and says what is wrong with it, and where
 
             Help:
               corridor --help              all commands

@@ -9,7 +9,9 @@ import corridor.report.page.Table;
 import corridor.report.page.UnbrokenDates;
 import corridor.scenario.Info;
 import corridor.scenario.Scenario;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -55,6 +57,23 @@ final class ChangesPart implements Part {
         if (!info.limits().isBlank()) {
             html.open("p").element("strong", "Limits. ").text(info.limits()).close();
         }
+        more(html, info);
+    }
+
+    /** Writes the texts for readers who want to know more, folded up. */
+    private static void more(Html html, Info info) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("How it works", info.howItWorks());
+        texts.put("Things to notice", info.thingsToNotice());
+        texts.put("Things to try", info.thingsToTry());
+        texts.values().removeIf(String::isBlank);
+        if (texts.isEmpty()) {
+            return;
+        }
+        html.open("details").element("summary", "How it works, what to notice, what to try");
+        html.open("dl", "class", "definitions");
+        texts.forEach((heading, text) -> html.element("dt", heading).element("dd", text));
+        html.close().close();
     }
 
     private void table(Html html, List<ChangeRow> rows) {

@@ -11,6 +11,7 @@ import corridor.scenario.FirstDifference;
 import corridor.scenario.Scenario;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,10 @@ final class ChartFacts {
         Scenario reference = batch.scenarios().get(0);
         Map<String, String> titles = new LinkedHashMap<>();
         Map<String, LocalDate> interventions = new LinkedHashMap<>();
+        List<String> labels = batch.scenarios().stream().map(Scenario::label).toList();
         for (Scenario scenario : batch.scenarios()) {
-            titles.put(scenario.name(), scenario.title().isBlank() ? scenario.name() : scenario.title());
+            boolean isUnique = Collections.frequency(labels, scenario.label()) == 1;
+            titles.put(scenario.name(), isUnique ? scenario.label() : scenario.name());
             FirstDifference.between(reference, scenario).ifPresent(day -> interventions.put(scenario.name(), day));
         }
         return new ChartContext(

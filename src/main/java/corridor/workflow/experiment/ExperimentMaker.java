@@ -153,14 +153,15 @@ public final class ExperimentMaker {
             if (known.contains(asked.text())) {
                 outcomes.add(asked.text());
             } else {
-                problems.add(new Problem(
+                Problem unknown = new Problem(
                         asked.place(),
                         "",
                         asked.text(),
                         "no outcome has this name",
                         NearestName.of(asked.text(), known),
                         known,
-                        "catalogue outcomes"));
+                        "catalogue outcomes");
+                problems.add(catalogue.removed().problem(asked.text(), unknown));
             }
         }
         return request.outcomes().isEmpty() ? Prominence.ids(catalogue.outcomes(), Showing.Place.EXPERIMENT) : outcomes;

@@ -176,7 +176,7 @@ public final class ExperimentWorkflow {
                 batch.columns(table).all().stream().map(Outcome::id).toList();
         for (String outcome : outcomes) {
             if (!known.contains(outcome)) {
-                throw new InputException(new Problem(
+                Problem unknown = new Problem(
                                 "measures",
                                 "",
                                 outcome,
@@ -184,7 +184,8 @@ public final class ExperimentWorkflow {
                                 NearestName.of(outcome, known),
                                 known,
                                 "catalogue outcomes")
-                        .asField());
+                        .asField();
+                throw new InputException(table.catalogue().removed().problem(outcome, unknown));
             }
         }
         Experiment kept = stored.experiment();

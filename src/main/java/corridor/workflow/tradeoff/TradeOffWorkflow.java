@@ -278,7 +278,9 @@ public final class TradeOffWorkflow {
 
     private Problem unknown(String id) {
         List<String> valid = List.copyOf(catalogue.leverIds());
-        return new Problem("levers", "", id, "is not a lever", NearestName.of(id, valid), valid, "catalogue levers")
+        Problem unknown = new Problem(
+                        "levers", "", id, "is not a lever", NearestName.of(id, valid), valid, "catalogue levers")
                 .asField();
+        return catalogue.removed().problem(id, unknown);
     }
 }

@@ -1,4 +1,4 @@
-package corridor.cli;
+package corridor.cli.input;
 
 import corridor.problem.InputException;
 import corridor.problem.Problem;
@@ -9,12 +9,13 @@ import java.util.List;
  * Skips the JSON Schema among scenario files. It lies in the folder of the scenarios, where editors look for it, so a
  * shell's {@code *.json} matches it too.
  */
-final class SchemaFiles {
+public final class SchemaFiles {
     private static final String ENDING = ".schema.json";
 
     private SchemaFiles() {}
 
-    static boolean isOne(String file) {
+    /** Whether a file is a schema, by its name. */
+    public static boolean isOne(String file) {
         return file.endsWith(ENDING);
     }
 
@@ -23,7 +24,7 @@ final class SchemaFiles {
      *
      * @throws InputException when the list has only schemas
      */
-    static List<String> passOver(List<String> files, PrintWriter said) {
+    public static List<String> passOver(List<String> files, PrintWriter said) {
         List<String> others = files.stream().filter(file -> !isOne(file)).toList();
         if (others.isEmpty()) {
             throw new InputException(Problem.of(files.get(0), "a JSON Schema describes scenarios and is none"));

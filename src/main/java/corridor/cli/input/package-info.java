@@ -1,0 +1,2 @@
+/** Reads the scenarios that a command line names. */
+package corridor.cli.input;
