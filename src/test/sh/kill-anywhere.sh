@@ -54,7 +54,7 @@ become() { # COMMAND FOLDER
         report) set -- report "$2" ;;
         optimize)
             set -- optimize "$work/one.json" --levers pakistan.iboIntensity,china.newCommitments=0..1 \
-                --outcomes deaths,operations_cost --evaluations 40 --replicates 4 --out "$2"
+                --outcomes deaths_civilian,displaced_person_years,operations_cost --evaluations 40 --replicates 4 --out "$2"
             ;;
         bargain) set -- bargain "$home/scenarios/stakeholders/pakistan-china-2025.json" --draws 50 --out "$2" ;;
         discover) set -- discover "$work/many" --outcome attacks --worst 20% --out "$2" ;;

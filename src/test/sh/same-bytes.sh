@@ -64,7 +64,7 @@ discover() { "$1/corridor" discover "$(dirname "$2")/futures" --outcome deaths_c
 robustness() { "$1/corridor" robustness "$(dirname "$2")/futures" --out "$2"; }
 optimize() {
     "$1/corridor" optimize baseline --levers pakistan.iboIntensity,china.newCommitments \
-        --outcomes deaths_chinese,operations_cost --evaluations 40 --replicates 2 --out "$2"
+        --outcomes deaths_chinese,deaths_civilian,displaced_person_years --evaluations 40 --replicates 2 --out "$2"
 }
 hindcast() { "$1/corridor" hindcast --replicates 30 --out "$2"; }
 commands='batch bargain sweep sobol futures discover robustness optimize hindcast'

@@ -12,7 +12,6 @@ import corridor.result.OutcomeTable;
 import corridor.run.RunFactory;
 import corridor.run.Runner;
 import corridor.scenario.Scenario;
-import corridor.scenario.ScenarioFolders;
 import corridor.scenario.ScenarioReader;
 import corridor.workflow.RunOutcomes;
 import corridor.workflow.ablation.AblationWorkflow;
@@ -31,10 +30,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
-/**
- * This class is the entry point for Java programs. It reads scenarios, runs them, and compares their outcomes. An
- * instance belongs to one catalogue and can be used by several threads. docs/java.md has an example.
- */
+/** The facade for Java programs; several threads can use it. docs/java.md has an example. */
 public final class Corridor {
     private final Catalogue catalogue;
     private final String version;
@@ -61,38 +57,19 @@ public final class Corridor {
         return catalogue;
     }
 
-    /**
-     * Reads a scenario and its parents, or throws an InputException with all problems, each with its place. A parent is
-     * looked for in the folder of the file that names it, then among the shipped scenarios.
-     */
+    /** Reads a scenario and its parents, or throws an InputException with all problems, each with its place. */
     public Scenario read(Path file) {
-        List<Path> shipped = ProgramFolder.scenarios().map(List::of).orElse(List.of());
-        return new ScenarioReader(catalogue, new ScenarioFolders(shipped, hidden -> {})).read(file);
+        return ScenarioReader.withShipped(catalogue, ProgramFolder.scenarios()).read(file);
     }
 
-    /**
-     * Returns the scenario with settings such as {@code pakistan.iboIntensity=2}.
-     *
-     * @throws corridor.problem.InputException with all unknown names and invalid values
-     */
+    /** Returns a scenario with settings such as {@code HARM=DETER}, or throws an InputException with all problems. */
     public Scenario with(Scenario scenario, String... settings) {
         return new ScenarioReader(catalogue).withOverrides(scenario, List.of(settings));
     }
 
-    /**
-     * Runs scenarios of the same start and length, without drawn futures. Equal replicates of all scenarios use common
-     * random numbers.
-     */
+    /** Runs scenarios of equal start and length, without drawn futures, on common random numbers. */
     public RunOutcomes run(List<Scenario> scenarios, int replicates, long seed) {
-        return run(new BatchPlan(scenarios, replicates, seed));
-    }
-
-    /**
-     * Runs a plan, for example one with drawn futures, on the default number of threads, and keeps the outcomes in
-     * memory.
-     */
-    public RunOutcomes run(BatchPlan plan) {
-        return run(plan, execution(Execution.usualThreads()));
+        return run(new BatchPlan(scenarios, replicates, seed), execution(Execution.usualThreads()));
     }
 
     /** Runs a plan with an execution, and keeps the outcomes in memory. They do not depend on the execution. */
@@ -100,51 +77,32 @@ public final class Corridor {
         return RunOutcomes.of(plan, OutcomeTable.of(catalogue), model, execution);
     }
 
-    /**
-     * Makes an execution on 1 to 1024 threads of this JVM. {@link Execution#with} adds progress, a stop signal and a
-     * task pool.
-     */
+    /** Makes an execution on 1 to 1024 threads; {@link Execution#with} adds progress, a stop signal and a task pool. */
     public Execution execution(int threads) {
         return new Execution(new ThreadEngine(OutcomeTable.of(catalogue)), threads);
     }
 
-    /**
-     * Makes the workflow of batches that write a result folder with report and charts, and of comparisons of such
-     * folders.
-     */
+    /** Makes the workflow of batches with result folder, report and charts, and of comparisons of such folders. */
     public ComparisonWorkflow comparison() {
         return new ComparisonWorkflow(catalogue, version);
     }
 
-    /**
-     * Makes the workflow of designed experiments and sensitivity analyses.
-     *
-     * @param news receives interim findings, in sentences
-     */
+    /** Makes the workflow of designed experiments and sensitivity analyses; {@code news} receives interim findings. */
     public ExperimentWorkflow experiment(Consumer<String> news) {
         return new ExperimentWorkflow(catalogue, version, news);
     }
 
-    /**
-     * Makes the workflow that screens many factors and then makes a sensitivity analysis of those that it keeps.
-     *
-     * @param news receives the factors that are kept, in sentences
-     */
+    /** Makes the workflow that screens many factors and analyses those that it keeps, which {@code news} receives. */
     public ScreeningWorkflow screening(ExperimentWorkflow experiments, Consumer<String> news) {
         return new ScreeningWorkflow(experiments, news);
     }
 
-    /**
-     * Makes the workflow of scenario discovery, which finds the assumptions under which an outcome fails, from the
-     * futures of a batch.
-     */
+    /** Makes the workflow that finds the assumptions under which an outcome fails, from the futures of a batch. */
     public DiscoveryWorkflow discovery() {
         return new DiscoveryWorkflow(catalogue, version);
     }
 
-    /**
-     * Makes the workflow of robustness analysis, which computes criteria of each option over the futures of a batch.
-     */
+    /** Makes the workflow that judges each option over the futures of a batch by criteria of robustness. */
     public RobustnessWorkflow robustness() {
         return new RobustnessWorkflow(catalogue, version);
     }
@@ -159,10 +117,7 @@ public final class Corridor {
         return new HindcastWorkflow(catalogue, version);
     }
 
-    /**
-     * Makes the workflow that compares the model with the patterns of the record, with null models and with models
-     * broken on purpose.
-     */
+    /** Makes the workflow that compares the model with the patterns of the record, null models and broken models. */
     public PatternWorkflow patterns() {
         return new PatternWorkflow(catalogue, version);
     }
@@ -177,12 +132,12 @@ public final class Corridor {
         return new AblationWorkflow(catalogue, version);
     }
 
-    /** Effects when more and more is uncertain, and under each rival mechanism. */
+    /** Makes the workflow of effects when more and more is uncertain, and under each rival mechanism. */
     public HeadlineWorkflow headlines() {
         return new HeadlineWorkflow(catalogue, version);
     }
 
-    /** Bargaining of the stakeholders in a file, without a scenario. */
+    /** Makes the workflow of bargaining of the stakeholders in a file, without a scenario. */
     public BargainWorkflow bargaining(BargainFile file, BargainEngine engine, long seed, int draws, int turns) {
         return new BargainWorkflow(file, engine, version, seed, draws, turns);
     }

@@ -45,7 +45,7 @@ class ResumedSearchTest {
      * replicate fails.
      */
     private static final RunFactory MODEL = (scenario, drawn, seed) -> (future, replicate, chronicle) -> {
-        double level = scenario.levers().get("pakistan.iboIntensity") instanceof LeverSetting.Constant constant
+        double level = scenario.levers().get("china.newCommitments") instanceof LeverSetting.Constant constant
                 ? constant.value()
                 : 0;
         if (Math.round(level * 100) % 7 == 3 && replicate == 1) {
@@ -160,7 +160,7 @@ class ResumedSearchTest {
         pipeline.run(
                 new TradeOffWorkflow.Request(
                         baseline,
-                        List.of("pakistan.iboIntensity"),
+                        List.of("china.newCommitments"),
                         List.of("deaths", "operations_cost"),
                         1,
                         24,

@@ -1,7 +1,8 @@
 package corridor.catalogue;
 
 /**
- * A bargaining issue is a policy question with a scale of positions from 0 to 100.
+ * A bargaining issue is a policy question with a scale of positions from 0 to 100. The words of the scale stand in the
+ * table of {@link Stakeholders}.
  *
  * @param id id in lowerCamelCase
  * @param name name in the table of {@link Stakeholders}

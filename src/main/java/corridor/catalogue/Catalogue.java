@@ -3,6 +3,8 @@ package corridor.catalogue;
 import corridor.catalogue.calibration.CalibrationPlan;
 import corridor.catalogue.calibration.Ensemble;
 import corridor.catalogue.causes.CausalMap;
+import corridor.catalogue.evidence.EvidenceUse;
+import corridor.catalogue.evidence.Source;
 import corridor.catalogue.removed.RemovedId;
 import corridor.catalogue.removed.RemovedIds;
 import java.time.LocalDate;

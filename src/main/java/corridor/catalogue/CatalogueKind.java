@@ -1,5 +1,6 @@
 package corridor.catalogue;
 
+import corridor.catalogue.evidence.Source;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import corridor.catalogue.calibration.CalibrationPlan;
 import corridor.catalogue.calibration.Ensemble;
 import corridor.catalogue.causes.CausalMap;
+import corridor.catalogue.evidence.EvidenceUse;
+import corridor.catalogue.evidence.Source;
 import corridor.catalogue.removed.RemovedId;
 import corridor.text.CsvReader;
 import java.io.File;
@@ -74,6 +76,7 @@ final class CatalogueReader {
         MovementCheck check = new MovementCheck(movements, parameters);
         List<Switch> switches = all("switches", Switch[].class);
         List<Mechanism> mechanisms = all("mechanisms", Mechanism[].class);
+        Stakeholders stakeholders = read(STAKEHOLDERS, Stakeholders.class);
         AblationCheck ablations = new AblationCheck(parameters, switches, mechanisms);
         return new Catalogue(CatalogueEntries.NONE
                 .with(Parameter.class, parameters)
@@ -100,11 +103,15 @@ final class CatalogueReader {
                 .with(StartState.class, each("starts", StartState.class))
                 .with(Hindcast.class, each("hindcasts", Hindcast.class))
                 .with(CooperationItem.class, all("items", CooperationItem[].class))
-                .with(BargainIssue.class, all("issues", BargainIssue[].class))
+                .with(
+                        BargainIssue.class,
+                        all("issues", BargainIssue[].class).stream()
+                                .map(stakeholders::scaled)
+                                .toList())
                 .with(BargainLink.class, all("links", BargainLink[].class))
                 .with(BargainResponse.class, all("responses", BargainResponse[].class))
                 .with(RemovedId.class, all("removed", RemovedId[].class))
-                .with(Stakeholders.class, List.of(read(STAKEHOLDERS, Stakeholders.class))));
+                .with(Stakeholders.class, List.of(stakeholders)));
     }
 
     private <T> List<T> each(String folder, Class<T> type) {

@@ -1,5 +1,6 @@
 package corridor.catalogue;
 
+import corridor.catalogue.evidence.Source;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +79,7 @@ public final class CatalogueUses {
             case SOURCES ->
                 entry instanceof Evidence piece
                         ? catalogue.sources().stream()
-                                .filter(source -> source.holds(piece))
+                                .filter(source -> piece.isFrom(source))
                                 .map(Source::id)
                                 .toList()
                         : List.of();

@@ -1,5 +1,7 @@
 package corridor.catalogue;
 
+import corridor.catalogue.evidence.Source;
+
 /**
  * A piece of evidence is a fact from an article, a public source or the literature, stated in our own words.
  *
@@ -15,6 +17,11 @@ package corridor.catalogue;
  */
 public record Evidence(
         String id, String outlet, String title, String date, String statement, String confidence, String dispute) {
+    /** Whether this piece comes from a source. */
+    public boolean isFrom(Source source) {
+        return source.holds(outlet, title, date);
+    }
+
     public Evidence {
         title = title == null ? "" : title;
         dispute = dispute == null ? "" : dispute;

@@ -24,6 +24,8 @@ import java.util.List;
  * @param nullReason why the lever has no downstream effect; empty otherwise
  * @param builtIn ids of {@link Outcome}s that the lever sets by definition, so that their direction is no finding
  * @param submodels prefixes of the parameters through which the lever acts directly
+ * @param harms ids of the {@link Outcome}s that count harm to civilians and that a search over the lever must weigh;
+ *     empty unless it is a {@link #ofForce() lever of force}
  */
 public record Lever(
         String id,
@@ -43,7 +45,8 @@ public record Lever(
         Test test,
         String nullReason,
         List<String> builtIn,
-        List<String> submodels) {
+        List<String> submodels,
+        List<String> harms) {
     public enum Kind {
         REAL,
         LEVEL,
@@ -103,6 +106,7 @@ public record Lever(
         nullReason = nullReason == null ? "" : nullReason;
         builtIn = builtIn == null ? List.of() : List.copyOf(builtIn);
         submodels = submodels == null ? List.of() : List.copyOf(submodels);
+        harms = harms == null ? List.of() : List.copyOf(harms);
         if (kind == Kind.BOOLEAN) {
             low = 0;
             high = 1;
@@ -122,5 +126,13 @@ public record Lever(
         if ((test == null) == nullReason.isEmpty()) {
             throw new IllegalArgumentException(id + ": needs either a downstream test or a reason for having none");
         }
+    }
+
+    /**
+     * Whether this is a lever of force: it is armed force, an armed force decides it, or it makes armed force cheaper,
+     * stronger or more frequent. This holds for the forces of every state.
+     */
+    public boolean ofForce() {
+        return !harms.isEmpty();
     }
 }

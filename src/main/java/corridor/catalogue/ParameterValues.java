@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /**
@@ -36,15 +37,26 @@ public final class ParameterValues {
     };
 
     private final Map<String, Double> values;
+    private final BiConsumer<String, Class<?>> reads;
 
-    private ParameterValues(Map<String, Double> values) {
+    private ParameterValues(Map<String, Double> values, BiConsumer<String, Class<?>> reads) {
         this.values = values;
+        this.reads = reads;
     }
 
     public static ParameterValues defaults(Catalogue catalogue) {
         Map<String, Double> values = new LinkedHashMap<>();
         catalogue.parameters().forEach(parameter -> values.put(parameter.id(), parameter.defaultValue()));
-        return new ParameterValues(values);
+        return new ParameterValues(values, (id, type) -> {});
+    }
+
+    /**
+     * Returns a copy that reports which records read which parameters.
+     *
+     * @param reads receives the id of a parameter and the record that is filled with its value
+     */
+    public ParameterValues reporting(BiConsumer<String, Class<?>> reads) {
+        return new ParameterValues(values, reads);
     }
 
     /**
@@ -59,7 +71,7 @@ public final class ParameterValues {
                 throw new IllegalArgumentException("no parameter '" + id + "'");
             }
         });
-        return new ParameterValues(merged);
+        return new ParameterValues(merged, reads);
     }
 
     public double get(String id) {
@@ -79,7 +91,9 @@ public final class ParameterValues {
         RecordForm form = FORMS.get(type);
         Object[] arguments = new Object[form.names().length];
         for (int i = 0; i < arguments.length; i++) {
-            arguments[i] = get(submodel + "." + form.names()[i]);
+            String id = submodel + "." + form.names()[i];
+            arguments[i] = get(id);
+            reads.accept(id, type);
         }
         try {
             return type.cast(form.constructor().newInstance(arguments));

@@ -44,7 +44,9 @@ public record Showing(Place place, int rank, String insteadOf) {
         /** Default outcomes of a robustness analysis. */
         ROBUSTNESS,
         /** Outcomes whose verdicts an ablation compares. */
-        ABLATION
+        ABLATION,
+        /** Page for readers who were not there: people killed first, then displacement, then money, then attacks. */
+        BRIEF
     }
 
     public Showing {

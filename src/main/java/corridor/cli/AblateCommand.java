@@ -1,6 +1,8 @@
 package corridor.cli;
 
+import corridor.batch.BatchProgress;
 import corridor.batch.Execution;
+import corridor.cli.output.OutputOptions;
 import corridor.cli.text.AblationText;
 import corridor.cli.text.CommandLineText;
 import corridor.exchange.AblationJson;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -79,6 +82,9 @@ final class AblateCommand implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "FILE", description = "New file for the findings as JSON.")
     private Path json;
 
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
     AblateCommand() {
         this(Program.CORRIDOR.model());
     }
@@ -89,6 +95,7 @@ final class AblateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        output.requireReport(out);
         AblationWorkflow workflow = Program.CORRIDOR.ablation();
         AblationStudy study = workflow.study(read(), only, replicates, seed);
         if (out != null) {
@@ -109,7 +116,7 @@ final class AblateCommand implements Callable<Integer> {
 
     private int measure(AblationWorkflow workflow, AblationStudy study, CommandExecution execution) throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        ProgressLine progress = new ProgressLine(err, Terminal.canRewriteStderr(), "");
+        BatchProgress progress = output.progress(err, "");
         return InterruptGuard.during(err, stop -> {
             AblationStudy.Outcomes outcomes = study.run(model, execution.with(progress, stop));
             if (out != null) {
@@ -121,7 +128,7 @@ final class AblateCommand implements Callable<Integer> {
             PrintWriter text = spec.commandLine().getOut();
             text.print(AblationText.of(outcomes.findings()));
             if (out != null) {
-                text.println("Report: " + out.resolve("report.html"));
+                output.report(out);
             }
             text.flush();
             return BatchSummary.failures(err, outcomes.failures(), "their numbers are left out");

@@ -6,6 +6,7 @@ import corridor.analysis.sensitivity.Sensitivity;
 import corridor.analysis.sensitivity.UnfitSampleException;
 import corridor.analysis.sensitivity.result.SensitivityMethod;
 import corridor.analysis.sensitivity.result.SensitivityResult;
+import corridor.cli.output.WaitingLine;
 import corridor.cli.sample.SampleDiscovery;
 import corridor.cli.sample.SampleResults;
 import corridor.exchange.CsvColumn;

@@ -8,6 +8,7 @@ import corridor.bargain.smp.ReceiverView;
 import corridor.bargain.smp.SmpEngine;
 import corridor.bargain.smp.SmpProfile;
 import corridor.bargain.smp.SmpRules;
+import corridor.cli.output.OutputOptions;
 import corridor.cli.text.CommandLineText;
 import corridor.exchange.BargainCsv;
 import corridor.exchange.BargainFile;
@@ -27,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -100,8 +102,12 @@ final class BargainCommand implements Callable<Integer> {
     @Option(names = "--csv", paramLabel = "FILE", description = "New file for the table of actors as CSV.")
     private Path csv;
 
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
     @Override
     public Integer call() throws IOException {
+        output.requireReport(out);
         checkNumbers();
         checkTargets();
         BargainFile read = BargainFile.read(file);
@@ -131,7 +137,7 @@ final class BargainCommand implements Callable<Integer> {
 
     private void tell(BargainFile read, Finished finished) {
         PrintWriter text = spec.commandLine().getOut();
-        BargainStory story = new BargainStory(read.table(), finished.central());
+        BargainStory story = new BargainStory(read.table(), finished.central(), read.scales());
         text.println(String.join(
                         ", ",
                         Counted.of(read.table().size(), "actor"),
@@ -159,9 +165,11 @@ final class BargainCommand implements Callable<Integer> {
         text.println(
                 "A weighted mean of initial positions has forecast better than such models; read the turns as pressure.");
         if (out != null) {
-            text.println("Report: " + out.resolve("report.html"));
+            output.report(out);
         } else {
-            text.println("Next:   " + command() + " --out results/bargaining   (charts and a report)");
+            text.println("Next:   charts and a report:");
+            text.println(
+                    "  " + commandLine().option("--out", "results/bargaining").asCalled());
         }
         text.flush();
     }
@@ -226,6 +234,10 @@ final class BargainCommand implements Callable<Integer> {
 
     /** Returns the command without options that cannot change a result. */
     private String command() {
+        return commandLine().toString();
+    }
+
+    private CommandLineText commandLine() {
         CommandLineText text = new CommandLineText().add("bargain").add(file.toString());
         text.option("--engine", engine);
         if (profile != null) {
@@ -238,6 +250,6 @@ final class BargainCommand implements Callable<Integer> {
         if (turns != null) {
             text.option("--turns", Integer.toString(turns));
         }
-        return text.toString();
+        return text;
     }
 }

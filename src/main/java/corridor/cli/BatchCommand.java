@@ -1,12 +1,15 @@
 package corridor.cli;
 
 import corridor.batch.BatchPlan;
+import corridor.batch.BatchProgress;
 import corridor.batch.Execution;
 import corridor.batch.StopSignal;
 import corridor.batch.TimingProbe;
 import corridor.cli.input.ScenarioArguments;
 import corridor.cli.input.SchemaFiles;
+import corridor.cli.output.OutputOptions;
 import corridor.cli.text.CommandLineText;
+import corridor.cli.text.DurationText;
 import corridor.result.unfinished.TargetFolder;
 import corridor.run.RunFactory;
 import corridor.scenario.Bargaining;
@@ -99,6 +102,9 @@ final class BatchCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Say what would be run, how long and where to; write nothing.")
     private boolean dryRun;
 
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
     BatchCommand() {
         this(Program.CORRIDOR.model());
     }
@@ -154,8 +160,10 @@ final class BatchCommand implements Callable<Integer> {
         counterparts(plan).forEach(text::println);
         text.println("Runs:      " + plan.size() + " (" + plan.words() + "), seed " + seed);
         text.println("Time:      "
-                + (Double.isNaN(seconds) ? "unknown: the first run failed" : "about " + ProgressLine.duration(seconds))
-                + " on " + CommandExecution.words(threads));
+                + (Double.isNaN(seconds)
+                        ? "unknown: the first run failed"
+                        : DurationText.range(seconds) + " on " + CommandExecution.words(threads)
+                                + ", then charts and report"));
         text.println("Folder:    " + target);
         text.println("Nothing was run or written (--dry-run).");
         text.flush();
@@ -166,11 +174,11 @@ final class BatchCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         counterparts(plan).forEach(err::println);
         ComparisonWorkflow pipeline = Program.CORRIDOR.comparison();
-        ProgressLine progress = new ProgressLine(err, Terminal.canRewriteStderr(), plan.words());
+        BatchProgress progress = output.progress(err, plan.words());
         return InterruptGuard.during(err, stop -> {
             Finished finished =
                     pipeline.batch(plan, target, command(plan), details.also(), model, execution.with(progress, stop));
-            BatchSummary.found(spec.commandLine().getOut(), finished, target, next());
+            BatchSummary.found(spec.commandLine().getOut(), finished, target, next(), output);
             return BatchSummary.failures(err, finished.manifest(), target);
         });
     }
@@ -199,6 +207,6 @@ final class BatchCommand implements Callable<Integer> {
         CommandLineText text = new CommandLineText().add("run").add(last).option("--seed", Long.toString(seed));
         sets.forEach(set -> text.option("--set", set));
         String name = last.replaceFirst("\\.json$", "").replaceFirst(".*[/\\\\]", "");
-        return text + "   (one history of " + name + ", with the reasons)";
+        return "one history of " + name + ", with its reasons:\n  " + text.asCalled();
     }
 }

@@ -1,6 +1,8 @@
 package corridor.cli;
 
 import corridor.analysis.comparison.ShownScenarios;
+import corridor.cli.output.OutputOptions;
+import corridor.cli.text.CommandLineText;
 import corridor.number.Counted;
 import corridor.report.comparison.Narrator;
 import corridor.result.Manifest;
@@ -18,10 +20,10 @@ final class BatchSummary {
     private BatchSummary() {}
 
     /** Prints the main findings, the place of the report, and the next command to try. */
-    static void found(PrintWriter out, Finished finished, Path folder, String next) {
+    static void found(PrintWriter out, Finished finished, Path folder, String next, OutputOptions output) {
         ShownScenarios shown = ShownScenarios.of(finished.analysis());
         Narrator.lines(shown, Program.CORRIDOR.catalogue()).forEach(out::println);
-        out.println("Report: " + folder.resolve("report.html"));
+        output.report(folder);
         out.println("Next:   " + next);
         out.flush();
     }
@@ -42,7 +44,12 @@ final class BatchSummary {
         if (failures.size() > FAILURES_TOLD) {
             err.println("  and " + (failures.size() - FAILURES_TOLD) + " more");
         }
-        err.println("Run them again with: corridor resume --retry-failed " + folder);
+        err.println("Run them again with: "
+                + new CommandLineText()
+                        .add("resume")
+                        .add("--retry-failed")
+                        .add(folder.toString())
+                        .asCalled());
         err.flush();
         return SOME_RUNS_FAILED;
     }

@@ -1,7 +1,9 @@
 package corridor.cli;
 
 import corridor.analysis.calibration.CalibrationFindings;
+import corridor.batch.BatchProgress;
 import corridor.batch.Execution;
+import corridor.cli.output.QuietOption;
 import corridor.cli.text.CalibrationText;
 import corridor.cli.text.CommandLineText;
 import corridor.run.RunFactory;
@@ -12,6 +14,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -67,10 +70,10 @@ final class CalibrateCommand implements Callable<Integer> {
             names = "--final-histories",
             paramLabel = "H",
             description = {
-                "Histories of each point of the pool that is worth the final weights",
+                "Histories of each point of the pool that is run again for the final weights",
                 "(default: ${DEFAULT-VALUE})."
             })
-    private int finalHistories = 48;
+    private int finalHistories = 32;
 
     @Option(names = "--draws", paramLabel = "N", description = "Draws of equal weight (default: ${DEFAULT-VALUE}).")
     private int draws = 500;
@@ -88,6 +91,9 @@ final class CalibrateCommand implements Callable<Integer> {
             description = "Folder for the tables: new, empty, or left by the same command.")
     private Path out;
 
+    @Mixin
+    private QuietOption output = new QuietOption();
+
     CalibrateCommand() {
         this(Program.CORRIDOR.model());
     }
@@ -102,7 +108,7 @@ final class CalibrateCommand implements Callable<Integer> {
         CalibrationStudy study = workflow.study(
                 new CalibrationStudy.Sizes(points, waves, histories, pool, poolHistories, finalHistories, draws), seed);
         PrintWriter err = spec.commandLine().getErr();
-        ProgressLine progress = new ProgressLine(err, Terminal.canRewriteStderr(), "");
+        BatchProgress progress = output.progress(err, "");
         try (CommandExecution execution = new CommandExecution(threads)) {
             return InterruptGuard.during(err, stop -> {
                 CalibrationFindings findings =

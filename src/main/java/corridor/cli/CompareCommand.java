@@ -3,6 +3,7 @@ package corridor.cli;
 import corridor.analysis.comparison.Analysis;
 import corridor.analysis.comparison.Difference;
 import corridor.analysis.comparison.ShownScenarios;
+import corridor.cli.output.OutputOptions;
 import corridor.cli.text.CommandLineText;
 import corridor.number.DecimalText;
 import corridor.report.comparison.Narrator;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -56,8 +58,12 @@ final class CompareCommand implements Callable<Integer> {
             description = "Also leave tables, charts and a report in this new folder.")
     private Path target;
 
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
     @Override
     public Integer call() throws IOException {
+        output.requireReport(target);
         try (CommandExecution execution = CommandExecution.onAllProcessors()) {
             return compare(execution.tasks());
         }
@@ -95,11 +101,14 @@ final class CompareCommand implements Callable<Integer> {
         if (csv) {
             out.println(HEADER);
             analysis.differences().forEach(difference -> out.println(line(difference)));
+            if (target != null) {
+                output.open(target);
+            }
         } else {
             ShownScenarios shown = ShownScenarios.of(analysis);
             Narrator.lines(shown, Program.CORRIDOR.catalogue()).forEach(out::println);
             if (target != null) {
-                out.println("Report: " + target.resolve("report.html"));
+                output.report(target);
             }
         }
         out.flush();

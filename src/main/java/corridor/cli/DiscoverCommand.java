@@ -1,6 +1,7 @@
 package corridor.cli;
 
 import corridor.analysis.discovery.FutureCases;
+import corridor.cli.output.OutputOptions;
 import corridor.cli.text.CommandLineText;
 import corridor.cli.text.ThresholdText;
 import corridor.exchange.ResultJson;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,7 +39,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples, after the first:",
             "  corridor batch baseline ibo-surge --futures 200 --replicates 1 --out results/futures",
-            "  corridor discover results/futures --outcome deaths_chinese --worst 20%%",
+            "  corridor discover results/futures --outcome deaths_chinese --worst 20",
             "  corridor discover results/futures --outcome attacks --scenario ibo-surge --against baseline --above 0"
         })
 final class DiscoverCommand implements Callable<Integer> {
@@ -63,7 +65,7 @@ final class DiscoverCommand implements Callable<Integer> {
 
         @Option(
                 names = "--worst",
-                paramLabel = "P%",
+                paramLabel = "P",
                 description = "Of interest: the worst P per cent, on the side that the catalogue declares.")
         private String worst;
     }
@@ -93,6 +95,9 @@ final class DiscoverCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "Folder for tables, charts and report, new or empty.")
     private Path out;
 
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
     @Override
     public Integer call() throws IOException {
         Request request = request();
@@ -104,7 +109,7 @@ final class DiscoverCommand implements Callable<Integer> {
         file.write(found);
         PrintWriter text = spec.commandLine().getOut();
         text.print(finding.text());
-        text.println("Report: " + target.resolve("report.html"));
+        output.report(target);
         text.flush();
         return 0;
     }
@@ -121,8 +126,7 @@ final class DiscoverCommand implements Callable<Integer> {
         }
         FutureCases.Unit unit = runs ? FutureCases.Unit.RUNS : FutureCases.Unit.FUTURES;
         if (threshold.worst != null) {
-            double share =
-                    ThresholdText.parse("--worst", "worst:" + threshold.worst).value();
+            double share = ThresholdText.share("--worst", threshold.worst);
             return new Request(results, outcome, Side.WORST, share, scenario, against, unit, boxes);
         }
         boolean above = threshold.above != null;
@@ -143,7 +147,8 @@ final class DiscoverCommand implements Callable<Integer> {
         CommandLineText text =
                 new CommandLineText().add("discover").add(results.toString()).option("--outcome", outcome);
         if (threshold.worst != null) {
-            text.option("--worst", threshold.worst);
+            // One spelling, so that 20 and 20% leave the same report.
+            text.option("--worst", threshold.worst.endsWith("%") ? threshold.worst : threshold.worst + "%");
         } else if (threshold.above != null) {
             text.option("--above", DecimalText.of(threshold.above));
         } else {

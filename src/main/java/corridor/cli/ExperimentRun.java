@@ -1,9 +1,12 @@
 package corridor.cli;
 
 import corridor.batch.BatchPlan;
+import corridor.batch.BatchProgress;
 import corridor.batch.ExperimentDesign;
 import corridor.batch.StopSignal;
 import corridor.batch.TimingProbe;
+import corridor.cli.output.OutputOptions;
+import corridor.cli.text.DurationText;
 import corridor.design.DesignDescriptor;
 import corridor.design.Experiment;
 import corridor.exchange.ResultJson;
@@ -22,11 +25,13 @@ final class ExperimentRun {
     private final PrintWriter out;
     private final PrintWriter err;
     private final RunFactory model;
+    private final OutputOptions output;
 
-    ExperimentRun(PrintWriter out, PrintWriter err, RunFactory model) {
+    ExperimentRun(PrintWriter out, PrintWriter err, RunFactory model, OutputOptions output) {
         this.out = out;
         this.err = err;
         this.model = model;
+        this.output = output;
     }
 
     int announce(BatchPlan plan, Path target, int threads) {
@@ -56,8 +61,10 @@ final class ExperimentRun {
         }
         out.println("Outcomes:  " + String.join(", ", experiment.outcomes()));
         out.println("Time:      "
-                + (Double.isNaN(seconds) ? "unknown: the first run failed" : "about " + ProgressLine.duration(seconds))
-                + " on " + CommandExecution.words(threads));
+                + (Double.isNaN(seconds)
+                        ? "unknown: the first run failed"
+                        : DurationText.range(seconds) + " on " + CommandExecution.words(threads)
+                                + ", then charts and report"));
         out.println("Folder:    " + target);
         out.println("Nothing was run or written (--dry-run).");
         out.flush();
@@ -77,7 +84,7 @@ final class ExperimentRun {
     int run(BatchPlan plan, Path target, String command, String next, JsonFile json, CommandExecution execution)
             throws IOException {
         ExperimentWorkflow pipeline = pipeline();
-        ProgressLine progress = new ProgressLine(err, Terminal.canRewriteStderr(), plan.words());
+        BatchProgress progress = output.progress(err, plan.words());
         return InterruptGuard.during(err, stop -> {
             Finished finished = pipeline.run(plan, target, command, List.of(), model, execution.with(progress, stop));
             ResultJson indices = new ResultJson();
@@ -89,10 +96,7 @@ final class ExperimentRun {
     }
 
     ExperimentWorkflow pipeline() {
-        return Program.CORRIDOR.experiment(line -> {
-            err.println(line);
-            err.flush();
-        });
+        return Program.CORRIDOR.experiment(output.news(err));
     }
 
     void found(Finished finished, Path target, String next) {
@@ -103,7 +107,7 @@ final class ExperimentRun {
                         .ifPresent(result -> RankingWords.lines(result)
                                 .forEach(line ->
                                         out.println("  " + found.outcome().label() + ": " + line))));
-        out.println("Report: " + target.resolve("report.html"));
+        output.report(target);
         out.println("Next:   " + next);
         out.flush();
     }

@@ -75,7 +75,10 @@ final class Failures {
     static String next(Optional<Path> resumable) {
         return resumable
                 .map(folder -> "; complete it with: "
-                        + new CommandLineText().add("resume").add(folder.toString()))
+                        + new CommandLineText()
+                                .add("resume")
+                                .add(folder.toString())
+                                .asCalled())
                 .orElse("");
     }
 

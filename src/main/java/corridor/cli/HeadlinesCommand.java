@@ -1,6 +1,8 @@
 package corridor.cli;
 
+import corridor.batch.BatchProgress;
 import corridor.batch.Execution;
+import corridor.cli.output.QuietOption;
 import corridor.cli.text.CommandLineText;
 import corridor.cli.text.HeadlineText;
 import corridor.exchange.HeadlineJson;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,7 +50,7 @@ final class HeadlinesCommand implements Callable<Integer> {
             "investment-freeze-24m", "freeze-until-results", "fast-withdrawal", "joint-combat-operations", "ibo-surge");
 
     /** Description of the argument whose default they are. */
-    static final String SCENARIOS = "Scenario file, or the name of one in the folder scenarios (default:"
+    static final String SCENARIOS = "Scenario file, or the name of a scenario that corridor scenarios lists (default:"
             + " investment-freeze-24m, freeze-until-results, fast-withdrawal, joint-combat-operations, ibo-surge).";
 
     private final RunFactory model;
@@ -89,6 +92,9 @@ final class HeadlinesCommand implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "FILE", description = "New file for the findings as JSON.")
     private Path json;
 
+    @Mixin
+    private QuietOption output = new QuietOption();
+
     HeadlinesCommand() {
         this(Program.CORRIDOR.model());
     }
@@ -114,12 +120,12 @@ final class HeadlinesCommand implements Callable<Integer> {
     private List<Scenario> read() {
         List<String> all = new ArrayList<>(List.of(reference));
         all.addAll(scenarios);
-        return new ScenarioArguments(Path.of("scenarios")).read(all, List.of());
+        return Program.arguments(spec.commandLine().getErr()).read(all, List.of());
     }
 
     private int measure(HeadlineWorkflow workflow, HeadlineStudy study, CommandExecution execution) throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        ProgressLine progress = new ProgressLine(err, Terminal.canRewriteStderr(), "");
+        BatchProgress progress = output.progress(err, "");
         return InterruptGuard.during(err, stop -> {
             HeadlineStudy.Result result = study.run(model, execution.with(progress, stop));
             if (out != null) {

@@ -1,7 +1,9 @@
 package corridor.cli;
 
 import corridor.batch.BatchPlan;
+import corridor.batch.BatchProgress;
 import corridor.batch.Execution;
+import corridor.cli.output.OutputOptions;
 import corridor.cli.text.CommandLineText;
 import corridor.report.hindcast.HindcastNarrative;
 import corridor.result.unfinished.TargetFolder;
@@ -15,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -68,6 +71,9 @@ final class HindcastCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "Folder for the results, new or empty.")
     private Path out;
 
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
     HindcastCommand() {
         this(Program.CORRIDOR.model());
     }
@@ -93,13 +99,13 @@ final class HindcastCommand implements Callable<Integer> {
             HindcastWorkflow pipeline, HindcastStudy study, BatchPlan plan, Path target, CommandExecution execution)
             throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        ProgressLine progress = new ProgressLine(err, Terminal.canRewriteStderr(), "");
+        BatchProgress progress = output.progress(err, "");
         return InterruptGuard.during(err, stop -> {
             HindcastStudy.Outcome outcome =
                     pipeline.run(study, plan, target, command(), model, execution.with(progress, stop));
             PrintWriter text = spec.commandLine().getOut();
             text.print(new HindcastNarrative(outcome.findings()).text(seed));
-            text.println("Report: " + target.resolve("report.html"));
+            output.report(target);
             text.flush();
             return BatchSummary.failures(err, outcome.failures(), "their replicates are left out of all tables");
         });

@@ -1,5 +1,10 @@
 package corridor.cli;
 
+import corridor.cli.help.CommandGroups;
+import corridor.cli.help.CompletionCommand;
+import corridor.cli.help.HelpCommand;
+import corridor.cli.look.BriefCommand;
+import corridor.cli.look.ExplainCommand;
 import corridor.cli.text.Welcome;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
@@ -41,6 +46,9 @@ import picocli.CommandLine.Spec;
             HeadlinesCommand.class,
             ResumeCommand.class,
             ReportCommand.class,
+            BriefCommand.class,
+            ExplainCommand.class,
+            ReproduceCommand.class,
             QueryCommand.class,
             CompareCommand.class,
             BargainCommand.class,
@@ -49,16 +57,21 @@ import picocli.CommandLine.Spec;
             RobustnessCommand.class,
             OptimizeCommand.class,
             CatalogueCommand.class,
+            HelpCommand.class,
+            CompletionCommand.class,
         },
         footer = {
             "",
             "Exit codes: 0 done; 1 not finished: a full disk, too little memory, a defect; 2 the input is wrong",
-            "and nothing was written; 3 some runs failed; 130 interrupted.",
+            "and nothing was written; 3 some runs failed, or results differ; 130 interrupted.",
             "",
             "Example:",
             "  corridor batch baseline investment-freeze-24m --replicates 100",
         })
 public final class Main implements Runnable {
+    /** Characters of a line of help. No line of a description or an example is longer, so none is broken. */
+    static final int HELP_WIDTH = 110;
+
     @Spec
     private CommandSpec spec;
 
@@ -89,11 +102,12 @@ public final class Main implements Runnable {
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         // Without this, picocli would read an argument such as @list as the name of a file of arguments.
         commandLine.setExpandAtFiles(false);
-        commandLine.setUsageHelpWidth(100);
+        commandLine.setUsageHelpWidth(HELP_WIDTH);
         commandLine
                 .getSubcommands()
                 .values()
                 .forEach(command -> command.getCommandSpec().versionProvider(new Version()));
+        CommandGroups.showIn(commandLine);
         commandLine.setParameterExceptionHandler(Failures::usage);
         commandLine.setExecutionExceptionHandler(
                 (failure, command, parsed) -> Failures.execution(failure, command.getErr()));
@@ -118,7 +132,9 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        Welcome.print(spec.commandLine().getOut());
+        Welcome.print(
+                spec.commandLine().getOut(),
+                CommandGroups.text(spec.subcommands().keySet()));
     }
 
     private static PrintWriter writer(OutputStream stream) {

@@ -1,12 +1,19 @@
 package corridor.cli;
 
+import corridor.batch.BatchPlan;
 import corridor.batch.BatchProgress;
 import corridor.batch.Execution;
+import corridor.batch.StopSignal;
+import corridor.batch.TimingProbe;
+import corridor.cli.output.OutputOptions;
 import corridor.cli.text.CommandLineText;
+import corridor.cli.text.DurationText;
+import corridor.cli.text.OptimizeText;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
 import corridor.result.unfinished.TargetFolder;
 import corridor.run.RunFactory;
+import corridor.run.RunFunction;
 import corridor.scenario.Scenario;
 import corridor.search.LeverSearch;
 import corridor.workflow.tradeoff.TradeOffWorkflow;
@@ -16,7 +23,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,12 +46,16 @@ import picocli.CommandLine.Spec;
             "have another value in each period of the run. What the scenario sets otherwise stays.",
             "Without --out the folder is results/SCENARIO-trade-offs.",
             "",
+            "A search over a lever of force must weigh the harm to civilians: deaths_civilian and",
+            "displaced_person_years, and for strikes across a border deaths_civilian_abroad. The line \"force\"",
+            "of corridor catalogue levers says which levers these are.",
+            "",
             "Ctrl-C stops the search and keeps its evaluations; corridor resume DIR completes it, also after a",
             "crash.",
             "",
             "Example:",
             "  corridor optimize baseline --levers pakistan.iboIntensity,china.newCommitments=0..1 \\",
-            "    --outcomes deaths_chinese,displaced_person_years,disbursement:more --evaluations 40 --replicates 4"
+            "    --outcomes deaths_chinese,deaths_civilian,displaced_person_years,disbursement:more --dry-run"
         })
 final class OptimizeCommand implements Callable<Integer> {
     private static final int MOST_EVALUATIONS = 100_000;
@@ -113,6 +126,12 @@ final class OptimizeCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "Folder for the results, new or empty.")
     private Path out;
 
+    @Option(names = "--dry-run", description = "Say what would be run, how long and where to; write nothing.")
+    private boolean dryRun;
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
     OptimizeCommand() {
         this(Program.CORRIDOR.model());
     }
@@ -133,40 +152,71 @@ final class OptimizeCommand implements Callable<Integer> {
         LeverSearch.Plan plan = pipeline.plan(request);
         Path target = out == null ? Path.of("results", read.name() + "-trade-offs") : out;
         TargetFolder.check(target);
+        if (dryRun) {
+            return announce(plan, target);
+        }
         try (CommandExecution execution = new CommandExecution(threads)) {
             return search(pipeline, request, plan, target, execution);
         }
+    }
+
+    private int announce(LeverSearch.Plan plan, Path target) {
+        BatchPlan base = plan.baseOnly(Program.CORRIDOR.catalogue());
+        RunFunction run = model.create(plan.base(), base.futures()::values, seed);
+        OptimizeText text = new OptimizeText(plan);
+        int kept = plan.population();
+        double least = expected(base, plan.runs() + plan.freshRuns(1), run);
+        double most = expected(base, plan.runs() + plan.freshRuns(kept), run);
+        PrintWriter out = spec.commandLine().getOut();
+        text.lines().forEach(out::println);
+        out.println("Time:      "
+                + (Double.isNaN(least + most)
+                        ? "unknown: the first run failed"
+                        : "first guess " + DurationText.of(least) + " (one option kept) to " + DurationText.of(most)
+                                + " (" + kept + " kept)")
+                + " on " + CommandExecution.words(threads));
+        out.println("Folder:    " + target);
+        out.println("Nothing was run or written (--dry-run).");
+        out.flush();
+        return 0;
+    }
+
+    private double expected(BatchPlan base, long runs, RunFunction run) {
+        return TimingProbe.expectedSeconds(
+                base, (int) Math.min(Integer.MAX_VALUE, runs), threads, run, new StopSignal());
     }
 
     private int search(
             TradeOffWorkflow pipeline, Request request, LeverSearch.Plan plan, Path target, CommandExecution execution)
             throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        err.println("About " + plan.runs() + " runs (" + evaluations + " options x " + futures
-                + (futures == 1 ? " future x " : " futures x ") + replicates + " replicates) on "
-                + CommandExecution.words(threads));
-        err.flush();
+        output.news(err)
+                .accept("Up to " + new OptimizeText(plan).searchRuns() + ", on " + CommandExecution.words(threads));
         return InterruptGuard.during(err, stop -> {
             found(
                     spec.commandLine().getOut(),
                     pipeline.run(
-                            request, target, command(), model, told(err), execution.with(BatchProgress.NONE, stop)),
-                    target);
+                            request,
+                            target,
+                            command(),
+                            model,
+                            told(output.news(err)),
+                            execution.with(BatchProgress.NONE, stop)),
+                    target,
+                    output);
             return 0;
         });
     }
 
-    static void found(PrintWriter out, String text, Path target) {
+    static void found(PrintWriter out, String text, Path target, OutputOptions output) {
         out.print(text);
-        out.println("Report: " + target.resolve("report.html"));
+        output.report(target);
         out.flush();
     }
 
-    static LeverSearch.Progress told(PrintWriter err) {
-        return (done, all, options) -> {
-            err.println(done + "/" + Math.max(done, all) + " options tried, " + options + " kept");
-            err.flush();
-        };
+    static LeverSearch.Progress told(Consumer<String> news) {
+        return (done, all, options) ->
+                news.accept(done + "/" + Math.max(done, all) + " options tried, " + options + " kept");
     }
 
     private static void within(String option, int value, int most) {

@@ -1,6 +1,8 @@
 package corridor.cli;
 
+import corridor.batch.BatchProgress;
 import corridor.batch.Execution;
+import corridor.cli.output.OutputOptions;
 import corridor.cli.text.CommandLineText;
 import corridor.cli.text.PatternText;
 import corridor.exchange.PatternJson;
@@ -14,6 +16,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -62,6 +65,9 @@ final class PatternsCommand implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "FILE", description = "New file for the findings as JSON.")
     private Path json;
 
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
     PatternsCommand() {
         this(Program.CORRIDOR.model());
     }
@@ -72,6 +78,7 @@ final class PatternsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        output.requireReport(out);
         PatternWorkflow workflow = Program.CORRIDOR.patterns();
         PatternStudy study = workflow.study(start, replicates, seed);
         if (out != null) {
@@ -86,7 +93,7 @@ final class PatternsCommand implements Callable<Integer> {
 
     private int measure(PatternWorkflow workflow, PatternStudy study, CommandExecution execution) throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        ProgressLine progress = new ProgressLine(err, Terminal.canRewriteStderr(), "");
+        BatchProgress progress = output.progress(err, "");
         return InterruptGuard.during(err, stop -> {
             PatternStudy.Outcome outcome = study.run(model, execution.with(progress, stop));
             if (out != null) {
@@ -98,7 +105,7 @@ final class PatternsCommand implements Callable<Integer> {
             PrintWriter text = spec.commandLine().getOut();
             text.print(PatternText.of(outcome.findings()));
             if (out != null) {
-                text.println("Report: " + out.resolve("report.html"));
+                output.report(out);
             }
             text.flush();
             return BatchSummary.failures(err, outcome.failures(), "their numbers are left out");

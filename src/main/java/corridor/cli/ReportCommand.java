@@ -1,6 +1,7 @@
 package corridor.cli;
 
 import corridor.batch.StopSignal;
+import corridor.cli.output.OutputOptions;
 import corridor.result.folder.ResultFolder;
 import corridor.task.Tasks;
 import corridor.workflow.comparison.ComparisonWorkflow.Finished;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -33,6 +35,9 @@ final class ReportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "Folder that a batch has left.")
     private Path folder;
 
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
     @Override
     public Integer call() throws IOException {
         try (CommandExecution execution = CommandExecution.onAllProcessors()) {
@@ -43,12 +48,12 @@ final class ReportCommand implements Callable<Integer> {
     private int report(Tasks tasks, StopSignal stop) throws IOException {
         if (new ResultFolder(folder).holdsExperiment()) {
             ExperimentRun run = new ExperimentRun(
-                    spec.commandLine().getOut(), spec.commandLine().getErr(), Program.CORRIDOR.model());
-            run.found(run.pipeline().report(folder, tasks, stop), folder, "open it in a browser");
+                    spec.commandLine().getOut(), spec.commandLine().getErr(), Program.CORRIDOR.model(), output);
+            run.found(run.pipeline().report(folder, tasks, stop), folder, output.next());
             return 0;
         }
         Finished finished = Program.CORRIDOR.comparison().report(folder, tasks, stop);
-        BatchSummary.found(spec.commandLine().getOut(), finished, folder, "open it in a browser");
+        BatchSummary.found(spec.commandLine().getOut(), finished, folder, output.next(), output);
         return 0;
     }
 }

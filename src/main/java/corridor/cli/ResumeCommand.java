@@ -3,6 +3,7 @@ package corridor.cli;
 import corridor.batch.BatchProgress;
 import corridor.batch.Execution;
 import corridor.batch.ExperimentDesign;
+import corridor.cli.output.OutputOptions;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
 import corridor.result.disk.ScreeningFile;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -57,6 +59,9 @@ final class ResumeCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "T", description = "Runs at a time (default: one per processor).")
     private int threads = Execution.usualThreads();
 
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
     ResumeCommand() {
         this(Program.CORRIDOR.model());
     }
@@ -80,7 +85,8 @@ final class ResumeCommand implements Callable<Integer> {
         }
         ScreeningFile screening = new ScreeningFile(folder);
         if (screening.isThere()) {
-            return SensitivityCommand.screen(pipeline -> screening, execution, JsonFile.checked(null), spec, model);
+            return SensitivityCommand.screen(
+                    pipeline -> screening, execution, JsonFile.checked(null), spec, model, output);
         }
         if (UnfinishedSearch.isIn(folder)) {
             return search(execution);
@@ -118,9 +124,9 @@ final class ResumeCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         TradeOffWorkflow pipeline = Program.CORRIDOR.tradeOff();
         return InterruptGuard.during(err, stop -> {
-            String found =
-                    pipeline.resume(folder, model, OptimizeCommand.told(err), execution.with(BatchProgress.NONE, stop));
-            OptimizeCommand.found(spec.commandLine().getOut(), found, folder);
+            String found = pipeline.resume(
+                    folder, model, OptimizeCommand.told(output.news(err)), execution.with(BatchProgress.NONE, stop));
+            OptimizeCommand.found(spec.commandLine().getOut(), found, folder, output);
             return 0;
         });
     }
@@ -130,10 +136,8 @@ final class ResumeCommand implements Callable<Integer> {
         ComparisonWorkflow pipeline = Program.CORRIDOR.comparison();
         return InterruptGuard.during(err, stop -> {
             try (OpenBatch open = pipeline.reopen(folder, model)) {
-                ProgressLine progress = new ProgressLine(
-                        err,
-                        Terminal.canRewriteStderr(),
-                        "what is missing of " + open.plan().size());
+                BatchProgress progress =
+                        output.progress(err, "what is missing of " + open.plan().size());
                 Execution shown = execution.with(progress, stop);
                 return open.plan().points() instanceof ExperimentDesign
                         ? experiment(open, shown)
@@ -144,15 +148,15 @@ final class ResumeCommand implements Callable<Integer> {
 
     private int batch(ComparisonWorkflow pipeline, OpenBatch open, Execution execution) throws IOException {
         ComparisonWorkflow.Finished finished = pipeline.complete(open, retryFailed, model, execution);
-        BatchSummary.found(spec.commandLine().getOut(), finished, folder, "open it in a browser");
+        BatchSummary.found(spec.commandLine().getOut(), finished, folder, output.next(), output);
         return BatchSummary.failures(spec.commandLine().getErr(), finished.manifest(), folder);
     }
 
     private int experiment(OpenBatch open, Execution execution) throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        ExperimentRun run = new ExperimentRun(spec.commandLine().getOut(), err, model);
+        ExperimentRun run = new ExperimentRun(spec.commandLine().getOut(), err, model, output);
         ExperimentWorkflow.Finished finished = run.pipeline().complete(open, retryFailed, List.of(), model, execution);
-        run.found(finished, folder, "open it in a browser");
+        run.found(finished, folder, output.next());
         return BatchSummary.failures(err, finished.manifest(), folder);
     }
 }

@@ -1,5 +1,6 @@
 package corridor.cli;
 
+import corridor.cli.output.OutputOptions;
 import corridor.cli.text.CommandLineText;
 import corridor.workflow.robustness.RobustnessWorkflow.Request;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -58,13 +60,16 @@ final class RobustnessCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "Folder for tables, charts and report, new or empty.")
     private Path out;
 
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
     @Override
     public Integer call() throws IOException {
         Path target = out == null ? results.resolve("robustness") : out;
         String found = Program.CORRIDOR.robustness().run(new Request(results, outcomes, thresholds), target, command());
         PrintWriter text = spec.commandLine().getOut();
         text.print(found);
-        text.println("Report: " + target.resolve("report.html"));
+        output.report(target);
         text.flush();
         return 0;
     }

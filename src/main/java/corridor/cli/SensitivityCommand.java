@@ -1,6 +1,8 @@
 package corridor.cli;
 
 import corridor.batch.BatchPlan;
+import corridor.batch.BatchProgress;
+import corridor.cli.output.OutputOptions;
 import corridor.cli.text.CommandLineText;
 import corridor.design.Experiment;
 import corridor.design.ModelFactors;
@@ -104,6 +106,9 @@ final class SensitivityCommand implements Callable<Integer> {
     @Mixin
     private ExperimentOptions options = new ExperimentOptions();
 
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
     SensitivityCommand() {
         this(Program.CORRIDOR.model());
     }
@@ -141,7 +146,7 @@ final class SensitivityCommand implements Callable<Integer> {
     private int announceOrRun(BatchPlan plan, Path target, boolean screening, JsonFile file, CommandExecution execution)
             throws IOException {
         ExperimentRun run = new ExperimentRun(
-                spec.commandLine().getOut(), spec.commandLine().getErr(), model);
+                spec.commandLine().getOut(), spec.commandLine().getErr(), model, output);
         if (options.dryRun()) {
             if (screening) {
                 spec.commandLine()
@@ -153,7 +158,7 @@ final class SensitivityCommand implements Callable<Integer> {
         }
         return screening
                 ? screen(plan, target, file, execution)
-                : run.run(plan, target, command(), "open it in a browser", file, execution);
+                : run.run(plan, target, command(), output.next(), file, execution);
     }
 
     private int screen(BatchPlan plan, Path target, JsonFile json, CommandExecution execution) throws IOException {
@@ -164,7 +169,7 @@ final class SensitivityCommand implements Callable<Integer> {
                 plan.replicates(),
                 width,
                 width == 0 ? 0 : mostSamples == null ? MOST_SAMPLES : mostSamples);
-        return screen(pipeline -> pipeline.begin(target, second, plan), execution, json, spec, model);
+        return screen(pipeline -> pipeline.begin(target, second, plan), execution, json, spec, model, output);
     }
 
     /** Finds a screening to continue, or begins one. */
@@ -174,12 +179,18 @@ final class SensitivityCommand implements Callable<Integer> {
     }
 
     /** Starts or continues a screening and prints its findings. */
-    static int screen(Start start, CommandExecution execution, JsonFile json, CommandSpec spec, RunFactory model)
+    static int screen(
+            Start start,
+            CommandExecution execution,
+            JsonFile json,
+            CommandSpec spec,
+            RunFactory model,
+            OutputOptions output)
             throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        ExperimentRun run = new ExperimentRun(out, err, model);
-        ProgressLine progress = new ProgressLine(err, Terminal.canRewriteStderr(), "");
+        ExperimentRun run = new ExperimentRun(out, err, model, output);
+        BatchProgress progress = output.progress(err, "");
         return InterruptGuard.during(err, stop -> {
             ScreeningWorkflow pipeline = Program.CORRIDOR.screening(run.pipeline(), line -> {
                 out.println(line);
@@ -191,7 +202,7 @@ final class SensitivityCommand implements Callable<Integer> {
             indices.add(screened.first().findings());
             screened.second().ifPresent(second -> indices.add(second.findings()));
             json.write(indices);
-            run.found(screened.second().orElse(screened.first()), folder.root(), "open it in a browser");
+            run.found(screened.second().orElse(screened.first()), folder.root(), output.next());
             int code = BatchSummary.failures(err, screened.first().manifest(), folder.first());
             return screened.second()
                     .map(second -> Math.max(code, BatchSummary.failures(err, second.manifest(), folder.second())))

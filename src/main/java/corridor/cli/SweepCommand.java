@@ -1,6 +1,7 @@
 package corridor.cli;
 
 import corridor.batch.BatchPlan;
+import corridor.cli.output.OutputOptions;
 import corridor.cli.text.CommandLineText;
 import corridor.design.Experiment;
 import corridor.result.unfinished.TargetFolder;
@@ -58,6 +59,9 @@ final class SweepCommand implements Callable<Integer> {
     @Mixin
     private ExperimentOptions options = new ExperimentOptions();
 
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
     SweepCommand() {
         this(Program.CORRIDOR.model());
     }
@@ -80,7 +84,7 @@ final class SweepCommand implements Callable<Integer> {
 
     private int announceOrRun(BatchPlan plan, Path target, CommandExecution execution) throws IOException {
         ExperimentRun run = new ExperimentRun(
-                spec.commandLine().getOut(), spec.commandLine().getErr(), model);
+                spec.commandLine().getOut(), spec.commandLine().getErr(), model, output);
         if (options.dryRun()) {
             return run.announce(plan, target, execution.threads());
         }
@@ -89,6 +93,6 @@ final class SweepCommand implements Callable<Integer> {
             command.option("--design", design);
         }
         options.addTo(command);
-        return run.run(plan, target, command.toString(), "open it in a browser", JsonFile.checked(null), execution);
+        return run.run(plan, target, command.toString(), output.next(), JsonFile.checked(null), execution);
     }
 }

@@ -2,6 +2,7 @@ package corridor.exchange;
 
 import corridor.bargain.BargainTable;
 import corridor.bargain.InputRanges;
+import corridor.bargain.IssueScale;
 import corridor.bargain.smp.SmpSettings;
 import corridor.number.Counted;
 import corridor.number.DecimalText;
@@ -12,6 +13,7 @@ import corridor.text.CsvField;
 import corridor.text.CsvReader;
 import corridor.text.TextRule;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
@@ -75,7 +77,8 @@ final class BargainCsvReader {
             throw new InputException(Problem.of(last, "a table has at most " + BargainTable.MOST_ACTORS + " actors"));
         }
         BargainTable table = table(headRow, heads, actors);
-        return new BargainFile(title, table, SmpSettings.STANDARD, InputRanges.usual(table), List.of());
+        List<IssueScale> scales = Collections.nCopies(table.issues().size(), IssueScale.UNKNOWN);
+        return new BargainFile(title, table, SmpSettings.STANDARD, InputRanges.usual(table), scales, List.of());
     }
 
     private static String headless(List<Row> rows) {

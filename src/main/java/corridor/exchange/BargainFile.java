@@ -3,6 +3,7 @@ package corridor.exchange;
 import corridor.bargain.BargainTable;
 import corridor.bargain.InputRanges;
 import corridor.bargain.InputReason;
+import corridor.bargain.IssueScale;
 import corridor.bargain.smp.SmpSettings;
 import corridor.problem.InputException;
 import corridor.text.InputFile;
@@ -17,11 +18,18 @@ import java.util.Locale;
  * @param table the actors and their inputs
  * @param settings choices of the spatial model; KTAB's default for each choice that the file leaves out
  * @param ranges largest errors of the inputs
+ * @param scales meaning of 0, 50 and 100 for each issue of the table
  * @param reasons reasons for the values of the inputs, in the order of the file; may be empty
  */
 public record BargainFile(
-        String title, BargainTable table, SmpSettings settings, InputRanges ranges, List<InputReason> reasons) {
+        String title,
+        BargainTable table,
+        SmpSettings settings,
+        InputRanges ranges,
+        List<IssueScale> scales,
+        List<InputReason> reasons) {
     public BargainFile {
+        scales = List.copyOf(scales);
         reasons = List.copyOf(reasons);
     }
 

@@ -3,6 +3,7 @@ package corridor.exchange;
 import corridor.bargain.BargainTable;
 import corridor.bargain.InputRanges;
 import corridor.bargain.InputReason;
+import corridor.bargain.IssueScale;
 import corridor.bargain.smp.SmpSettings;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
@@ -25,6 +26,7 @@ final class BargainJson {
             "actors",
             "descriptions",
             "dimensions",
+            "scales",
             "capability",
             "salience",
             "engagement",
@@ -110,11 +112,12 @@ final class BargainJson {
         BargainTable table = table();
         RangesPart ranges = new RangesPart(root.orNull("ranges"), parts, table);
         InputRanges read = ranges.read();
+        List<IssueScale> scales = ScalesPart.read(root.orNull("scales"), parts, table);
         List<InputReason> reasons = ReasonsPart.read(root.orNull("reasons"), parts, table);
         if (!parts.problems().isEmpty()) {
             throw new InputException(parts.problems());
         }
-        return new BargainFile(title, table, settings, read, reasons);
+        return new BargainFile(title, table, settings, read, scales, reasons);
     }
 
     /** @throws InputException if the file has no usable table; the other parts are then not read */

@@ -41,6 +41,16 @@ public final class ScenarioReader {
     }
 
     /**
+     * Makes a reader that also finds parents among the shipped scenarios.
+     *
+     * @param shipped folder of the shipped scenarios; empty if the program has none
+     */
+    public static ScenarioReader withShipped(Catalogue catalogue, Optional<Path> shipped) {
+        return new ScenarioReader(
+                catalogue, new ScenarioFolders(shipped.map(List::of).orElse(List.of()), hidden -> {}));
+    }
+
+    /**
      * Reads the scenario of a file, with its parents merged in.
      *
      * @throws InputException with every problem of the file and of its parents

@@ -1,16 +1,18 @@
 package corridor.search;
 
 import corridor.analysis.statistics.Objective;
-import corridor.analysis.tradeoff.Hypervolume;
 import corridor.analysis.tradeoff.Option;
 import corridor.analysis.tradeoff.TradeOffs;
 import corridor.analysis.tradeoff.TradeOffs.Sample;
 import corridor.analysis.tradeoff.TradeOffs.Step;
+import corridor.batch.BatchPlan;
 import corridor.batch.Execution;
 import corridor.batch.FutureDraws;
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.Outcome;
 import corridor.design.FutureDesign;
+import corridor.design.StructureDesign;
+import corridor.result.Keep;
 import corridor.result.OutcomeTable;
 import corridor.result.unfinished.StoredEvaluations;
 import corridor.run.RunFactory;
@@ -61,13 +63,50 @@ public final class LeverSearch {
             objectives = List.copyOf(objectives);
         }
 
-        int population() {
+        /** Number of options in a generation. */
+        public int population() {
             return Math.max(LEAST_POPULATION, Math.min(MOST_POPULATION, evaluations / GENERATIONS / 2 * 2));
         }
 
-        /** Approximate number of runs of the search, without the runs with new random numbers. */
+        /** Number of options that the search tries, in whole generations. A repeated option is not run again. */
+        public int options() {
+            return (evaluations + population() - 1) / population() * population();
+        }
+
+        /** Number of generations. */
+        public int generations() {
+            return options() / population();
+        }
+
+        /** Largest number of runs of the search: the options and the base, without runs with new random numbers. */
         public long runs() {
-            return (long) evaluations * futures * replicates;
+            return (options() + 1L) * futures * replicates;
+        }
+
+        /** Number of replicates of each future with new random numbers. */
+        public int freshReplicates() {
+            return FRESH_TIMES * replicates;
+        }
+
+        /**
+         * Number of runs with new random numbers: the kept options and the base.
+         *
+         * @param kept number of kept options
+         */
+        public long freshRuns(int kept) {
+            return (kept + 1L) * futures * freshReplicates();
+        }
+
+        /** The base scenario as a batch with the futures of the search, for an estimate of time. */
+        public BatchPlan baseOnly(Catalogue catalogue) {
+            return new BatchPlan(
+                    List.of(base), StructureDesign.none(), drawn(catalogue, seed), replicates, seed, Keep.NOTHING);
+        }
+
+        private FutureDesign drawn(Catalogue catalogue, long seed) {
+            return futures == 1
+                    ? FutureDesign.defaults()
+                    : FutureDraws.ensemble(catalogue, List.of(base), futures, seed);
         }
     }
 
@@ -134,14 +173,14 @@ public final class LeverSearch {
                     plan.evaluations(),
                     problem.archivedLosses().size());
         } while (problem.evaluations() < plan.evaluations());
-        return found(problem, reference, steps(evaluations, archives, problem));
+        return found(
+                problem,
+                reference,
+                SearchSteps.of(evaluations, archives, problem.tried().values()));
     }
 
     private Luck luck(int replicates, long seed) {
-        FutureDesign futures = plan.futures() == 1
-                ? FutureDesign.defaults()
-                : FutureDraws.ensemble(catalogue, List.of(plan.base()), plan.futures(), seed);
-        return new Luck(futures, replicates, seed);
+        return new Luck(plan.drawn(catalogue, seed), replicates, seed);
     }
 
     private List<double[]> losses(List<double[]> values, Luck luck) {
@@ -176,40 +215,6 @@ public final class LeverSearch {
     }
 
     /**
-     * Returns the hypervolume of the archive after each generation, between the best and the worst losses of all tried
-     * options.
-     */
-    private static List<Step> steps(List<Integer> evaluations, List<List<double[]>> archives, LeverProblem problem) {
-        List<double[]> all = problem.tried().values().stream()
-                .filter(losses -> Arrays.stream(losses).allMatch(v -> v < Double.MAX_VALUE))
-                .toList();
-        int objectives = archives.get(0).isEmpty() ? 0 : archives.get(0).get(0).length;
-        double[] low = new double[objectives];
-        double[] high = new double[objectives];
-        for (int k = 0; k < objectives; k++) {
-            int at = k;
-            low[k] = all.stream().mapToDouble(losses -> losses[at]).min().orElse(0);
-            high[k] = all.stream().mapToDouble(losses -> losses[at]).max().orElse(1);
-        }
-        List<Step> steps = new ArrayList<>();
-        for (int i = 0; i < archives.size(); i++) {
-            List<double[]> unit = archives.get(i).stream()
-                    .map(losses -> unit(losses, low, high))
-                    .toList();
-            steps.add(new Step(evaluations.get(i), archives.get(i).size(), Hypervolume.of(unit)));
-        }
-        return steps;
-    }
-
-    private static double[] unit(double[] losses, double[] low, double[] high) {
-        double[] unit = new double[losses.length];
-        for (int k = 0; k < unit.length; k++) {
-            unit[k] = high[k] > low[k] ? (losses[k] - low[k]) / (high[k] - low[k]) : 0;
-        }
-        return unit;
-    }
-
-    /**
      * Runs the archive and the reference again with new random numbers, and sorts the options by the first objective.
      */
     private Found found(LeverProblem problem, double[] reference, List<Step> steps) {
@@ -218,7 +223,7 @@ public final class LeverSearch {
         for (int i = 0; i < settings.size(); i++) {
             scenarios.add(plan.space().scenario("try-" + i, "", settings.get(i)));
         }
-        int replicates = FRESH_TIMES * plan.replicates();
+        int replicates = plan.freshReplicates();
         List<Means> fresh = evaluator.evaluate(scenarios, luck(replicates, plan.seed() + FRESH));
         List<Means> own = fresh.subList(1, fresh.size());
         boolean[] heldUp = TradeOffs.nondominated(
@@ -241,8 +246,14 @@ public final class LeverSearch {
         }
         Means base = fresh.get(0);
         Option asIs = new Option(plan.base().name(), new double[0], reference, base.mean(), base.half(), false);
-        Sample sample =
-                new Sample(plan.futures(), plan.replicates(), replicates, problem.evaluations(), evaluator.failures());
+        Sample sample = new Sample(
+                plan.futures(),
+                plan.replicates(),
+                replicates,
+                problem.evaluations(),
+                problem.tried().size(),
+                plan.space().options(),
+                evaluator.failures());
         return new Found(
                 new TradeOffs(plan.space().settings(), plan.objectives(), asIs, options, steps, sample), named);
     }

@@ -63,14 +63,26 @@ public final class SearchSpace {
         return List.copyOf(settings);
     }
 
+    /** Number of options in the space; a double, since it may exceed every integer type. */
+    public double options() {
+        double options = 1;
+        for (Setting setting : settings) {
+            options *= steps(setting) + 1;
+        }
+        return options;
+    }
+
+    private static int steps(Setting setting) {
+        return setting.lever().kind() == Lever.Kind.REAL ? GRID : (int) (setting.high() - setting.low());
+    }
+
     /** Converts places between 0 and 1 to values of the settings, in the order of the settings. */
     double[] values(double[] places) {
         double[] values = new double[places.length];
         for (int k = 0; k < places.length; k++) {
             Setting setting = settings.get(k);
             double span = setting.high() - setting.low();
-            boolean real = setting.lever().kind() == Lever.Kind.REAL;
-            int steps = real ? GRID : (int) span;
+            int steps = steps(setting);
             // All steps have equal width, so the ends are as likely as the values between.
             int step = Math.min(steps, (int) (places[k] * (steps + 1)));
             values[k] = setting.low() + span * step / steps;

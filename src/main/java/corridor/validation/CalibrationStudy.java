@@ -3,6 +3,7 @@ package corridor.validation;
 import corridor.analysis.calibration.CalibrationFindings;
 import corridor.analysis.calibration.CalibrationFindings.WaveResult;
 import corridor.analysis.calibration.CalibrationPool;
+import corridor.analysis.calibration.CalibrationPool.Promising;
 import corridor.analysis.calibration.CalibrationSample;
 import corridor.analysis.calibration.Limits;
 import corridor.analysis.calibration.QuadraticEmulator;
@@ -37,6 +38,10 @@ public final class CalibrationStudy {
     private static final int MOST_ROUNDS = 40;
     private static final int SPARING_WAVES = 2;
     private static final int WALKS = 20;
+
+    /** Points that are run again, for each draw. */
+    private static final int PER_DRAW = 3;
+
     private static final int FOR_THE_POOL = 1;
     private static final int FOR_THE_FOCUS = 1 + WALKS;
 
@@ -158,12 +163,13 @@ public final class CalibrationStudy {
                     visited.stream().mapToDouble(Visited::logDensity).toArray(),
                     limits);
             progress.endsAll();
-            int[] promising = pool.promising();
+            Promising promising = pool.promising(
+                    PER_DRAW * sizes.draws(), KeyedRandom.draw(new KeyedRandom(seed, -1, 1).key(0, 0), 0));
             return CalibrationFindings.of(
                     catalogue,
                     pool,
-                    promising,
-                    pool.part(promising, refined(points, promising, stages, execution)),
+                    promising.points(),
+                    pool.part(promising, refined(points, promising.points(), stages, execution)),
                     results,
                     starts.kept(),
                     space.priorSpread(seed),

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class FacadeTest {
     private static final Path SOURCES = Path.of("src/main/java/corridor");
     private static final Path FACADE = SOURCES.resolve(House.FACADE + ".java");
-    private static final int MOST_LINES = 160;
+    private static final int MOST_LINES = 150;
 
     @Test
     void isShort() throws IOException {

@@ -233,6 +233,7 @@ class CatalogueTest {
                         .doesNotContain(lever.test().outcome());
             }
             assertThat(outcomes).as(lever.id()).containsAll(lever.builtIn());
+            assertThat(outcomes).as(lever.id()).containsAll(lever.harms());
             assertThat(catalogue.submodels()).as(lever.id()).containsAll(lever.submodels());
             assertThat(lever.submodels()).as(lever.id()).isNotEmpty();
             if (lever.test() != null) {
@@ -241,6 +242,32 @@ class CatalogueTest {
                         .contains(lever.test().outcome(), lever.test().first());
             }
         });
+    }
+
+    @Test
+    void leversOfForceWeighCiviliansKilledAndDisplacement() {
+        assertThat(catalogue.levers())
+                .filteredOn(lever -> lever.decider().equals("pakistanMilitary"))
+                .hasSizeGreaterThan(5)
+                .allMatch(Lever::ofForce);
+        assertThat(catalogue.levers())
+                .filteredOn(Lever::ofForce)
+                .allSatisfy(lever ->
+                        assertThat(lever.harms()).as(lever.id()).contains("deaths_civilian", "displaced_person_years"));
+        assertThat(List.of("pakistan.crossBorderStrikes", "iran.unilateralStrikes"))
+                .allSatisfy(id -> assertThat(catalogue.lever(id).harms()).contains("deaths_civilian_abroad"));
+        assertThat(List.of("pakistan.dialogueBaloch", "pakistan.localBenefit", "china.newCommitments"))
+                .allSatisfy(id -> assertThat(catalogue.lever(id).ofForce()).isFalse());
+    }
+
+    /** The words of a scale stand in the table of stakeholders; the outcome repeats them for readers of tables. */
+    @Test
+    void theOutcomeOfAnIssueSaysWhatTheTableOfStakeholdersSays() {
+        assertThat(catalogue.issues())
+                .hasSize(5)
+                .allSatisfy(issue -> assertThat(
+                                catalogue.outcome(issue.outcome()).meaning())
+                        .contains("0 " + issue.low() + ", 50 " + issue.middle() + ", 100 " + issue.high() + ";"));
     }
 
     @Test
@@ -368,11 +395,11 @@ class CatalogueTest {
         assertThat(facts)
                 .hasSizeGreaterThan(200)
                 .allSatisfy(fact -> assertThat(catalogue.sources())
-                        .filteredOn(source -> source.holds(fact))
+                        .filteredOn(source -> fact.isFrom(source))
                         .hasSize(1));
         assertThat(catalogue.sources()).hasSize(5).allSatisfy(source -> {
             assertThat(source.stance()).isNotBlank();
-            assertThat(facts).anyMatch(source::holds);
+            assertThat(facts).anyMatch(fact -> fact.isFrom(source));
         });
     }
 }

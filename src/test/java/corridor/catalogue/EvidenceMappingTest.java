@@ -3,6 +3,7 @@ package corridor.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import corridor.catalogue.evidence.EvidenceUse;
 import corridor.scenario.ScheduledEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package corridor.catalogue;
 
+import corridor.catalogue.evidence.EvidenceUse;
 import java.util.List;
 import java.util.Map;
 
@@ -136,7 +137,8 @@ public final class FixtureCatalogue {
                 null,
                 "a fixture",
                 List.of(),
-                List.of("civil"));
+                List.of("civil"),
+                List.of());
     }
 
     private static Area area(String id, String name, String country) {

@@ -64,14 +64,12 @@ class ExplorationChartsTest {
     }
 
     @Test
-    void whereNothingExplainsItThereIsNoBoxAndNoTree() {
+    void whereNothingExplainsItThereIsNoBoxNoMapAndNoTree() {
         Discovery discovery = discovery(row -> row[6] > 0.8 ? 1 : 0);
 
         List<Chart> charts = DiscoveryCharts.of(discovery, "above 20 persons", UnaryOperator.identity(), CAPTION);
 
-        assertThat(charts)
-                .extracting(Chart::id)
-                .containsExactly("prim-trade-off-deaths-of-civilians-a-year", "factor-map-deaths-of-civilians-a-year");
+        assertThat(charts).extracting(Chart::id).containsExactly("prim-trade-off-deaths-of-civilians-a-year");
         assertReadable(charts);
     }
 
@@ -104,7 +102,7 @@ class ExplorationChartsTest {
 
     @Test
     void theBetterEndIsAtTheTop() {
-        ParallelChart.Scale less = new ParallelChart.Scale("a", true, new double[] {2, 4, Double.NaN}, List.of());
+        ParallelChart.Scale less = ParallelChart.Scale.overValues("a", true, new double[] {2, 4, Double.NaN});
 
         assertThat(less.height(2)).isEqualTo(1);
         assertThat(less.height(3)).isEqualTo(0.5);
@@ -179,7 +177,7 @@ class ExplorationChartsTest {
                 option("baseline", 999, 0, objectives),
                 options,
                 steps,
-                new TradeOffs.Sample(1, 10, 30, 400, 0));
+                new TradeOffs.Sample(1, 10, 30, 400, 380, 1e6, 0));
     }
 
     private static Option option(String name, int seed, int settings, int objectives) {

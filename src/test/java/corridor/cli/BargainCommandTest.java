@@ -46,6 +46,7 @@ class BargainCommandTest {
                         .isZero());
         assertThat(out.toString())
                 .contains("14 actors, 5 issues", "Chinese security role: the weighted mean", "won 0.", " support")
+                .contains("On this scale 0 means engage; 50 means neither; 100 means coerce.")
                 .contains("10 actors, 1 issue, engine bdm, replication");
         assertThat(err.toString()).isEmpty();
     }

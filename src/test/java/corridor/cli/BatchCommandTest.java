@@ -64,11 +64,13 @@ class BatchCommandTest {
 
         assertThat(code).isZero();
         assertThat(out.toString())
-                .contains("ompared with one, two ")
+                .contains("ompared with one: ", "\ntwo\n")
                 .contains("\nReport: " + first.resolve("report.html") + "\n")
-                .contains("\nNext:   corridor run " + two + " --seed 3 --set china.newCommitments=0 ");
+                .contains("\nNext:   one history of two, with its reasons:\n  corridor run " + two
+                        + " --seed 3 --set china.newCommitments=0\n");
         assertThat(err.toString())
-                .startsWith("10 runs (2 scenarios x 5 replicates, parameters at their defaults) on 2 threads, about ")
+                .startsWith("10 runs (2 scenarios x 5 replicates, parameters at their defaults) on 2 threads, ")
+                .containsPattern("on 2 threads, (less than|[0-9.]+ ?[a-z]* to) [0-9.]+ (s|min)\n")
                 .contains("10 of 10 runs in ");
         assertThat(first.resolve("scenarios/one.json")).content().contains("\"china.newCommitments\": 0");
         assertThat(first.resolve("manifest.json"))

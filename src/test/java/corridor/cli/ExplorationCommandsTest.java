@@ -126,7 +126,9 @@ class ExplorationCommandsTest {
         "futures, crisis, --above, 15, is 0 in every case",
         "futures, deaths_chinese, --above, 900, 0 of 200 cases are above 900",
         "futures, disbursement, --worst, 10%, whether cases above or below it are of interest",
-        "futures, deaths_chinese, --worst, 10, must be above:V",
+        "futures, deaths_chinese, --worst, 0, must be a number of per cent above 0 and below 100",
+        "futures, deaths_chinese, --worst, worst:10, such as 20 or 20%",
+        "futures, deaths_chinese, --worst, 100%, must be a number of per cent above 0 and below 100",
         "few, deaths_chinese, --above, 15, the batch has 20 futures; boxes are not looked for in fewer than 40",
         "defaults, deaths_chinese, --above, 15, nothing varies between the cases",
         "nowhere, deaths_chinese, --above, 15, there is no such folder",
@@ -228,6 +230,14 @@ class ExplorationCommandsTest {
                 "kabul.hostingDeal=0.5..2; deaths,crisis; in whole steps",
                 "pakistan.iboIntensity; deaths; trade-offs need 2 to 5 outcomes",
                 "pakistan.iboIntensity; deaths,disbursement; contested",
+                "china.withdrawal,pakistan.iboIntensity; deaths_chinese,operations_cost; "
+                        + "pakistan.iboIntensity is a lever of force",
+                "pakistan.iboIntensity; deaths_chinese,deaths_civilian; "
+                        + "displaced_person_years (Displacement) is missing, with less of it better",
+                "pakistan.iboIntensity; deaths_civilian:more,displaced_person_years; deaths_civilian (Civilians killed)",
+                "pakistan.crossBorderStrikes; deaths_civilian,displaced_person_years; deaths_civilian_abroad",
+                "both.jointCombat,pakistan.airStrikes; deaths_chinese,disbursement:more; "
+                        + "Maybe --outcomes deaths_chinese,disbursement:more,deaths_civilian,displaced_person_years",
             })
     void optimizeRefusesWhatHasNoAnswer(String levers, String outcomes, String words) {
         Path target = temp.resolve("options");
@@ -266,7 +276,7 @@ class ExplorationCommandsTest {
                 "--levers",
                 "pakistan.iboIntensity,china.withdrawal",
                 "--outcomes",
-                "deaths_chinese,operations_cost",
+                "deaths_chinese,operations_cost,deaths_civilian,displaced_person_years",
                 "--evaluations",
                 "8",
                 "--replicates",
@@ -278,13 +288,52 @@ class ExplorationCommandsTest {
 
         assertThat(code).isZero();
         assertThat(out.toString()).startsWith("Exploring trade-offs, not advice: 8 options tried");
-        assertThat(target.resolve("report.html")).content().contains("An exploration, not advice");
+        assertThat(out.toString().replaceAll("\\s+", " "))
+                .contains("Not converged: 1 generation is too few to tell, and the rule needs 8.")
+                .contains("pakistan.iboIntensity: intensity of intelligence-based operations, times start level.")
+                .containsPattern("option-01 pakistan.iboIntensity [0-9.]+; china.withdrawal (none|[a-z]+)\\.");
+        assertThat(target.resolve("report.html")).content().contains("An exploration, not advice", "Not converged");
         assertAccessible(target);
         assertThat(new ScenarioReader(Catalogue.standard())
                         .read(target.resolve("scenarios/option-01.json"))
                         .levers())
                 .containsKeys("pakistan.iboIntensity", "china.withdrawal");
         ExperimentCommandsTest.assertDictionaryIsWhole(target, 2);
+    }
+
+    @Test
+    void aDryRunOfASearchSaysWhatWouldBeRunAndWritesNothing() {
+        Path target = temp.resolve("dry");
+        int code = run(
+                "optimize",
+                null,
+                "baseline",
+                "--levers",
+                "pakistan.iboIntensity=1..2,china.withdrawal",
+                "--outcomes",
+                "deaths_civilian,displaced_person_years",
+                "--evaluations",
+                "20",
+                "--replicates",
+                "2",
+                "--dry-run",
+                "--out",
+                target);
+
+        assertThat(code).isZero();
+        // 20 options are three generations of eight: (24 + 1) x 2 runs, and 6 fresh ones for each kept option. A real
+        // lever has 21 values and this one of levels 3, in each of two periods.
+        assertThat(out.toString())
+                .contains("pakistan.iboIntensity from 1 to 2 times start level (lever of force)")
+                .contains("china.withdrawal from none to ")
+                .contains("2025-01-01 to 2027-06-30", "2027-07-01 to 2029-12-31")
+                .contains("deaths_civilian, Civilians killed (deaths): less is better")
+                .contains("at most 24 of 3,969 possible ones, in 3 generations of 8")
+                .contains("up to 50 runs (24 options and the reference x 1 future x 2 replicates), seed 1")
+                .contains("and 6 fresh ones for each option that is kept (6 replicates)")
+                .containsPattern("Time: +first guess .* to .* \\(8 kept\\) on ")
+                .contains("Nothing was run or written (--dry-run).");
+        assertThat(target).doesNotExist();
     }
 
     /** Checks that headings are in order, every picture has a text, every figure a caption, and every table heads. */

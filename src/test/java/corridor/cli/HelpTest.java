@@ -73,6 +73,27 @@ class HelpTest {
                 .allSatisfy(text -> assertThat(String.format(text)).as(text).isNotNull());
     }
 
+    /** An example that is broken over lines cannot be pasted. */
+    @ParameterizedTest
+    @MethodSource("commands")
+    void noLineIsBroken(List<String> words) {
+        StringWriter out = new StringWriter();
+        List<String> asked = new ArrayList<>(words);
+        asked.add("--help");
+        Main.run(new PrintWriter(out, true), new PrintWriter(new StringWriter()), asked.toArray(String[]::new));
+        CommandLine command = new CommandLine(new Main());
+        for (String word : words) {
+            command = command.getSubcommands().get(word);
+        }
+        CommandSpec spec = command.getCommandSpec();
+
+        assertThat(Stream.of(
+                                spec.usageMessage().description(),
+                                spec.usageMessage().footer())
+                        .flatMap(Stream::of))
+                .allSatisfy(line -> assertThat(out.toString().lines()).contains(String.format(line)));
+    }
+
     @ParameterizedTest
     @MethodSource("commands")
     void everyOptionThatTheTextNamesExists(List<String> words) {

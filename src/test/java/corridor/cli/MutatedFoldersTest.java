@@ -158,7 +158,7 @@ class MutatedFoldersTest {
                 .run(
                         new TradeOffWorkflow.Request(
                                 SCENARIOS.get(0),
-                                List.of("pakistan.iboIntensity"),
+                                List.of("china.newCommitments"),
                                 List.of("deaths", "operations_cost"),
                                 1,
                                 12,

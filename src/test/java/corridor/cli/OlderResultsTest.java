@@ -65,8 +65,8 @@ class OlderResultsTest {
     void areCompared() {
         assertThat(run("compare", first.toString(), second.toString())).isZero();
         assertThat(out.toString())
-                .contains("compared with baseline, freeze cannot be judged")
-                .contains("compared with baseline, effort cannot be judged");
+                .containsPattern("\nfreeze\n  Nothing can be judged")
+                .containsPattern("\neffort\n  Nothing can be judged");
         assertThat(err.toString()).isEmpty();
     }
 

@@ -12,6 +12,7 @@ import corridor.bargain.Bands;
 import corridor.bargain.BargainHistory;
 import corridor.bargain.BargainTable;
 import corridor.bargain.InputRanges;
+import corridor.bargain.IssueScale;
 import corridor.bargain.MonteCarlo;
 import corridor.bargain.smp.OfferViews;
 import corridor.bargain.smp.SmpEngine;
@@ -58,6 +59,36 @@ class BargainFileTest {
 
     private String failure(String text) {
         return catchThrowableOfType(InputException.class, () -> read(text)).getMessage();
+    }
+
+    @Test
+    void readsWhatThePointsMean() throws IOException {
+        String scales = "\"scales\": [{\"low\": \"none\", \"high\": \"all\"}, null], \"actors\"";
+
+        assertThat(read(GOOD).scales()).containsExactly(IssueScale.UNKNOWN, IssueScale.UNKNOWN);
+        assertThat(read(GOOD.replace("\"actors\"", scales)).scales())
+                .containsExactly(new IssueScale("none", "", "all"), IssueScale.UNKNOWN);
+        assertThat(new IssueScale("none", "some", "all").words())
+                .isEqualTo("0 means none; 50 means some; 100 means all");
+        assertThat(new IssueScale("none", "", "all").words()).isEqualTo("0 means none; 100 means all");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[null] | one scale for each dimension",
+                "'none' | one scale for each dimension",
+                "[null, 'none'] | must be an object in braces",
+                "[null, {'low': 'none'}] | is missing",
+                "[null, {'low': ' ', 'high': 'all'}] | says nothing",
+                "[null, {'low': 'none', 'high': 'all', 'mid': 'some'}] | is not a key here",
+            },
+            quoteCharacter = '~')
+    void refusesScalesThatSayNothing(String scales, String rule) {
+        assertThat(failure(GOOD.replace("\"actors\"", "\"scales\": " + scales.replace('\'', '"') + ", \"actors\"")))
+                .contains("scales", rule)
+                .doesNotContain("Exception");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import corridor.bargain.BargainTable;
 import corridor.bargain.InputRanges;
+import corridor.bargain.IssueScale;
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.Stakeholders;
 import corridor.model.bargaining.BoundTable;
@@ -33,6 +34,10 @@ class SharedTableTest {
 
         assertThat(model.actors()).isEqualTo(command.actors());
         assertThat(model.issues()).isEqualTo(command.issues());
+        assertThat(Catalogue.standard().issues())
+                .allSatisfy(issue -> assertThat(
+                                read.scales().get(command.issues().indexOf(issue.name())))
+                        .isEqualTo(new IssueScale(issue.low(), issue.middle(), issue.high())));
         assertThat(model.capability()).containsExactly(command.capability());
         assertThat(model.salience()).isDeepEqualTo(command.salience());
         assertThat(model.position()).isDeepEqualTo(command.position());

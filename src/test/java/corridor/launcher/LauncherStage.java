@@ -108,6 +108,14 @@ final class LauncherStage {
         return project.resolve("target/corridor.jar");
     }
 
+    /** Makes the folder one that a zip was unpacked into: without sources, and without Maven on the PATH. */
+    void unpack() throws IOException {
+        Files.delete(project.resolve("src/main/java/A.java"));
+        Files.delete(project.resolve("pom.xml"));
+        Files.writeString(project.resolve("corridor.jar"), "jar");
+        remove("mvn");
+    }
+
     void set(String variable, String value) {
         environment.put(variable, value);
     }

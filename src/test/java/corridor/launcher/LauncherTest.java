@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -89,6 +90,71 @@ class LauncherTest {
                 .contains(
                         "argument=run", "argument=my scenario.json", "argument=--set", "argument=a=b c", "argument=\n");
         assertThat(ended.out()).contains("folder=" + folder.toRealPath());
+    }
+
+    @Test
+    void anUnpackedZipNeedsNoMavenAndBuildsNothing() throws Exception {
+        stage.unpack();
+        Ended first = stage.run("batch", "a b.json");
+        Ended second = stage.run("batch");
+
+        assertThat(first.exitCode()).isZero();
+        assertThat(first.out()).contains("argument=batch\n", "argument=a b.json\n", "/my project/cds/17.0.9-");
+        assertThat(first.err()).contains("first start").doesNotContain("Maven");
+        assertThat(second.err()).isEmpty();
+        assertThat(stage.archivesMade()).hasSize(1);
+        assertThat(stage.builds()).isEmpty();
+        assertThat(stage.project().resolve("target")).doesNotExist();
+    }
+
+    @Test
+    void anUnpackedZipThatOthersOwnKeepsItsArchiveInTheCacheOfTheUser() throws Exception {
+        stage.unpack();
+        stage.set("XDG_CACHE_HOME", folder.resolve("my cache").toString());
+        assertThat(stage.project().toFile().setWritable(false)).isTrue();
+        try {
+            Assumptions.assumeFalse(Files.isWritable(stage.project()), "root may write everywhere");
+
+            assertThat(stage.run("batch").out()).contains("SharedArchiveFile=" + folder + "/my cache/corridor/");
+            stage.run("batch");
+            assertThat(stage.archivesMade()).hasSize(1);
+        } finally {
+            assertThat(stage.project().toFile().setWritable(true)).isTrue();
+        }
+    }
+
+    @Test
+    void aFolderWithoutJarAndSourcesIsToldApart() throws Exception {
+        stage.unpack();
+        Files.delete(stage.project().resolve("corridor.jar"));
+        Ended ended = stage.run("batch");
+
+        assertThat(ended.exitCode()).isEqualTo(1);
+        assertThat(ended.err()).contains("holds neither corridor.jar nor the sources; unpack the zip again");
+    }
+
+    @Test
+    void anUnpackedZipAsksForAJavaNotForAJdk() throws Exception {
+        stage.unpack();
+        stage.remove("java");
+
+        assertThat(stage.run("batch").err())
+                .contains("install Java 17 or newer")
+                .doesNotContain("JDK");
+    }
+
+    @Test
+    void tellsJavaHowItWasCalled() throws Exception {
+        assertThat(stage.run("batch").out()).contains("option=-Dcorridor.called=" + stage.launcher() + "\n");
+
+        stage.set("PATH", stage.project() + ":" + folder.resolve("my tools/bin"));
+        assertThat(stage.run("batch").out()).contains("option=-Dcorridor.called=corridor\n");
+    }
+
+    @Test
+    void namesTheTimeOfABuildBeforeIt() throws Exception {
+        assertThat(stage.run("--help").err())
+                .contains("first use: building with Maven, about a minute", "then the command runs");
     }
 
     @ParameterizedTest

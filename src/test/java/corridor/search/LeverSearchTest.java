@@ -23,6 +23,7 @@ import corridor.search.SearchSpace.Range;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -47,9 +48,26 @@ class LeverSearchTest {
         assertThat(tradeOffs.extremes().get(0).settings()[0]).isBetween(0.9, 1.3);
         assertThat(tradeOffs.extremes().get(1).settings()[0]).isBetween(1.7, 2.1);
         assertThat(tradeOffs.options()).isSortedAccordingTo((a, b) -> Double.compare(a.fresh()[0], b.fresh()[0]));
-        assertThat(tradeOffs.steps().get(tradeOffs.steps().size() - 1).hypervolume())
-                .isGreaterThanOrEqualTo(tradeOffs.steps().get(0).hypervolume());
+        assertThat(tradeOffs.steps()).isSortedAccordingTo(Comparator.comparingDouble(TradeOffs.Step::hypervolume));
+        assertThat(tradeOffs.sample().possible()).isEqualTo(21);
+        assertThat(tradeOffs.sample().tried()).isBetween(8, 21);
         assertThat(found.scenarios()).hasSameSizeAs(tradeOffs.options());
+    }
+
+    /** Worked out by hand: the best values are 0 and 0, the worst 10 and 10, and a tenth beyond the worst is 11. */
+    @Test
+    void theHypervolumeNeverFallsWhenAnOptionLeavesTheArchive() {
+        double[] a = {0, 10};
+        double[] b = {10, 0};
+        double[] c = {4.9, 5.1};
+        double[] d = {5.0, 4.0};
+        List<TradeOffs.Step> steps = SearchSteps.of(
+                List.of(2, 3, 4), List.of(List.of(a, b), List.of(a, b, c), List.of(a, b, d)), List.of(a, b, c, d));
+
+        assertThat(steps.get(0).hypervolume()).isEqualTo(21.0 / 121, within(1e-12));
+        assertThat(steps.get(1).hypervolume()).isEqualTo((21 + 5.1 * 4.9) / 121, within(1e-12));
+        assertThat(steps.get(2).hypervolume()).isEqualTo((21 + 5.1 * 4.9 + 5.0 * 1.1) / 121, within(1e-12));
+        assertThat(steps.get(2).options()).isEqualTo(3);
     }
 
     @Test

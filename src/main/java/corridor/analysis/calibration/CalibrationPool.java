@@ -4,7 +4,6 @@ import corridor.catalogue.calibration.CalibrationPlan.Target;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -26,7 +25,6 @@ public record CalibrationPool(
         double[] logProposal,
         Limits limits) {
     private static final double ERRORS = 2;
-    private static final double NEARLY_ALL = 0.99;
 
     public CalibrationPool {
         parameters = List.copyOf(parameters);
@@ -63,39 +61,54 @@ public record CalibrationPool(
     }
 
     /**
-     * Points that are worth more histories: those that keep the limits but for two standard errors of their means, and
-     * that together hold nearly all of the weight.
+     * Promising points are worth more histories.
      *
-     * @return indices of the points, in rising order
-     * @throws corridor.problem.InputException if there is none
+     * @param points indices of the points, in rising order
+     * @param logChances logarithm of the chance with which each was taken, up to a constant
      */
-    public int[] promising() {
-        double[] weights = weighted(sample.targets(), -ERRORS / Math.sqrt(sample.histories()))
-                .weights();
-        Integer[] heaviest = IntStream.range(0, size())
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> -weights[i]))
-                .toArray(Integer[]::new);
-        double sum = 0;
-        int taken = 0;
-        while (taken < heaviest.length && weights[heaviest[taken]] > 0 && sum < NEARLY_ALL) {
-            sum += weights[heaviest[taken++]];
+    public record Promising(int[] points, double[] logChances) {}
+
+    /**
+     * Takes points that are worth more histories, by chance in proportion to their first weights. A point may miss the
+     * limits by two standard errors of its means, since its few histories may be unlucky ones.
+     *
+     * @param count number of points wanted; all points with a weight if there are fewer
+     * @param offset offset of the systematic resampling, in [0, 1)
+     * @throws corridor.problem.InputException if no point has a weight
+     */
+    public Promising promising(int count, double offset) {
+        WeightedDraws first = weighted(sample.targets(), -ERRORS / Math.sqrt(sample.histories()));
+        double[] each = first.weights();
+        int[] all = IntStream.range(0, size()).filter(i -> each[i] > 0).toArray();
+        if (all.length <= count) {
+            return new Promising(all, new double[all.length]);
         }
-        return Arrays.stream(heaviest, 0, taken).mapToInt(i -> i).sorted().toArray();
+        WeightedDraws truncated = first.truncated(count);
+        double[] weights = truncated.weights();
+        int[] taken =
+                Arrays.stream(truncated.systematic(count, offset)).distinct().toArray();
+        return new Promising(
+                taken,
+                Arrays.stream(taken)
+                        .mapToDouble(i -> StrictMath.log(weights[i]))
+                        .toArray());
     }
 
     /**
-     * Returns a pool of some of the points with better numbers.
+     * Returns a pool of the promising points with better numbers. The chance with which a point was taken is part of
+     * the density with which it was proposed.
      *
-     * @param chosen indices of the points
      * @param better numbers of these points, in the same order
      */
-    public CalibrationPool part(int[] chosen, CalibrationSample better) {
+    public CalibrationPool part(Promising promising, CalibrationSample better) {
+        int[] points = promising.points();
         return new CalibrationPool(
-                Arrays.stream(chosen).mapToObj(parameters::get).toList(),
-                Arrays.stream(chosen).mapToObj(options::get).toList(),
+                Arrays.stream(points).mapToObj(parameters::get).toList(),
+                Arrays.stream(points).mapToObj(options::get).toList(),
                 better,
-                Arrays.stream(chosen).mapToDouble(i -> logProposal[i]).toArray(),
+                IntStream.range(0, points.length)
+                        .mapToDouble(k -> logProposal[points[k]] + promising.logChances()[k])
+                        .toArray(),
                 limits);
     }
 

@@ -28,6 +28,18 @@ public record Finding(Difference difference, Optional<Conclusion> conclusion) {
         return verdict() == Verdict.HIGHER || verdict() == Verdict.LOWER;
     }
 
+    /**
+     * Whether the direction is clear: the verdict has a direction, and no conclusion says that it depends on an input,
+     * does not matter in most futures, or fails the correction for many comparisons.
+     */
+    public boolean isClear() {
+        return isDirected()
+                && conclusion
+                        .map(Conclusion::standing)
+                        .map(Standing::hasDirection)
+                        .orElse(true);
+    }
+
     /** Whether the mean difference has an interval; without one its ends are NaN. */
     public boolean hasInterval() {
         return !Double.isNaN(difference.low());

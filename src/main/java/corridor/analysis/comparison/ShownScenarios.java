@@ -24,8 +24,18 @@ public record ShownScenarios(Analysis analysis, int leftOut) {
         if (whole.scenarios().size() <= MOST + 1) {
             return new ShownScenarios(whole, 0);
         }
-        Set<String> names = names(whole);
-        Analysis some = new Analysis(
+        Analysis some = only(whole, names(whole));
+        return new ShownScenarios(
+                some, whole.scenarios().size() - some.scenarios().size());
+    }
+
+    /**
+     * Returns the analysis of some of the scenarios. Its verdicts are those of the whole analysis.
+     *
+     * @param names names of scenarios, the reference among them
+     */
+    public static Analysis only(Analysis whole, Set<String> names) {
+        return new Analysis(
                 whole.reference(),
                 whole.scenarios().stream().filter(names::contains).toList(),
                 whole.replicates(),
@@ -55,8 +65,6 @@ public record ShownScenarios(Analysis analysis, int leftOut) {
                 whole.bargaining().stream()
                         .filter(difference -> names.contains(difference.scenario()))
                         .toList());
-        return new ShownScenarios(
-                some, whole.scenarios().size() - some.scenarios().size());
     }
 
     private static Set<String> names(Analysis whole) {

@@ -32,4 +32,9 @@ public enum Standing {
     public String text() {
         return text;
     }
+
+    /** Whether a direction that chance does not explain holds under this standing. */
+    boolean hasDirection() {
+        return this != NEGLIGIBLE && this != DEPENDS && this != UNRESOLVED;
+    }
 }

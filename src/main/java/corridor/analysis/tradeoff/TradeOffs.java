@@ -2,6 +2,7 @@ package corridor.analysis.tradeoff;
 
 import corridor.analysis.statistics.Objective;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -25,7 +26,9 @@ public record TradeOffs(
      * A step is the state of the search after some evaluations.
      *
      * @param options number of options in the archive
-     * @param hypervolume share of the space between the best and the worst values found that the archive dominates
+     * @param hypervolume share of the space of outcomes that options dominate which were in the archive until then. The
+     *     space reaches from the best values found to a tenth of the range beyond the worst, so that the best option of
+     *     one outcome counts even if it is the worst of another. The share never falls
      */
     public record Step(int evaluations, int options, double hypervolume) {}
 
@@ -36,15 +39,34 @@ public record TradeOffs(
      * @param replicates replicates for each future in the search
      * @param freshReplicates replicates for each future with new random numbers
      * @param evaluations number of evaluated options, repetitions included
+     * @param tried number of evaluated options without repetitions
+     * @param possible number of options in the space of the search
      * @param failures number of failed runs, which are left out
      */
-    public record Sample(int futures, int replicates, int freshReplicates, int evaluations, int failures) {}
+    public record Sample(
+            int futures,
+            int replicates,
+            int freshReplicates,
+            int evaluations,
+            int tried,
+            double possible,
+            int failures) {
+        /** Whether every possible option was tried. */
+        public boolean exhausted() {
+            return tried >= possible;
+        }
+    }
 
     public TradeOffs {
         settings = List.copyOf(settings);
         objectives = List.copyOf(objectives);
         options = List.copyOf(options);
         steps = List.copyOf(steps);
+    }
+
+    /** Whether the search converged. */
+    public Convergence convergence() {
+        return Convergence.of(steps, sample);
     }
 
     /** The best option for each objective with new random numbers, in the order of the objectives. */
@@ -70,6 +92,18 @@ public record TradeOffs(
             free[i] = losses.stream().noneMatch(other -> dominates(other, one));
         }
         return free;
+    }
+
+    /** The nondominated points; of equal points, one is kept. */
+    public static List<double[]> front(List<double[]> losses) {
+        List<double[]> front = new ArrayList<>();
+        for (double[] point : losses) {
+            if (front.stream().noneMatch(other -> dominates(other, point) || Arrays.equals(other, point))) {
+                front.removeIf(other -> dominates(point, other));
+                front.add(point);
+            }
+        }
+        return front;
     }
 
     private static boolean dominates(double[] a, double[] b) {

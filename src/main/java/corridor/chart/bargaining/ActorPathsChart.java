@@ -1,6 +1,7 @@
 package corridor.chart.bargaining;
 
 import corridor.bargain.Bands;
+import corridor.bargain.IssueScale;
 import corridor.chart.page.Axis;
 import corridor.chart.page.Chart;
 import corridor.chart.page.Multiples;
@@ -22,6 +23,7 @@ import java.util.List;
 final class ActorPathsChart {
     private static final int MOST = 15;
     private static final int ROLE = 1;
+    private static final double SCALE_ROOM = 190;
     private static final Color BEYOND = Palette.faint(Palette.EDGE, 0.25);
 
     private final BargainView view;
@@ -57,7 +59,9 @@ final class ActorPathsChart {
         Axis y = TurnCurves.scale();
         int n = shown.size();
         int columns = n <= 3 ? n : n == 4 ? 2 : n <= 9 ? 3 : n <= 12 ? 4 : 5;
-        Multiples grid = Multiples.sharing(page.sheet(), page.body(), n, columns, Math.ceil(Panel.labelWidth(y)));
+        IssueScale scale = view.scales().get(issue);
+        double gutter = ScaleLabels.gutter(List.of(scale), SCALE_ROOM);
+        Multiples grid = Multiples.sharing(page.sheet(), page.body(), n, columns, gutter);
         List<Rectangle2D> areas = grid.areas(
                 shown.stream()
                         .map(i ->
@@ -69,7 +73,7 @@ final class ActorPathsChart {
             actor(page.sheet(), panel, shown.get(p));
             panel.labelX();
             if (grid.first(p)) {
-                panel.labelY();
+                ScaleLabels.left(page.sheet(), panel, scale, gutter);
             }
         }
         return new Chart(

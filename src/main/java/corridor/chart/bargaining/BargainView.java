@@ -3,6 +3,7 @@ package corridor.chart.bargaining;
 import corridor.bargain.Bands;
 import corridor.bargain.BargainHistory;
 import corridor.bargain.BargainTable;
+import corridor.bargain.IssueScale;
 import corridor.chart.page.Curves;
 import corridor.chart.page.NumberText;
 import corridor.chart.page.Page;
@@ -19,11 +20,22 @@ import java.util.stream.IntStream;
  * @param title title of the table
  * @param central the run on the table without draws
  * @param bands quantiles over many draws of the inputs
+ * @param scales meaning of 0, 50 and 100 for each issue of the table
  * @param version version of Corridor
  * @param seed seed of the draws
  */
 public record BargainView(
-        String title, BargainTable table, BargainHistory central, Bands bands, String version, long seed) {
+        String title,
+        BargainTable table,
+        BargainHistory central,
+        Bands bands,
+        List<IssueScale> scales,
+        String version,
+        long seed) {
+    public BargainView {
+        scales = List.copyOf(scales);
+    }
+
     int turns() {
         return bands.mean().length - 1;
     }

@@ -1,6 +1,7 @@
 package corridor.chart.bargaining;
 
 import corridor.bargain.Bands;
+import corridor.bargain.IssueScale;
 import corridor.chart.page.Axis;
 import corridor.chart.page.Chart;
 import corridor.chart.page.Lettering;
@@ -12,12 +13,16 @@ import corridor.number.Counted;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** An issue-centres chart shows each issue by turn: the weighted mean position with bands, compared with its start. */
 final class IssueCentresChart {
     private static final int MOST = 12;
     private static final int ROLE = 1;
+    private static final double SCALE_ROOM = 150;
+    /** Largest number of plots that have room for the words of their scales. */
+    private static final int MOST_SCALED = 6;
 
     private final BargainView view;
 
@@ -53,7 +58,12 @@ final class IssueCentresChart {
                 key,
                 note);
         Axis y = TurnCurves.scale();
-        Multiples grid = Multiples.sharing(page.sheet(), page.body(), shown, Math.ceil(Panel.labelWidth(y)));
+        List<IssueScale> scales = scales(shown);
+        boolean scaled = scales.stream().anyMatch(IssueScale::known);
+        double gutter = ScaleLabels.gutter(scales, SCALE_ROOM);
+        Multiples grid = scaled
+                ? Multiples.labelled(page.sheet(), page.body(), shown, gutter)
+                : Multiples.sharing(page.sheet(), page.body(), shown, gutter);
         List<Multiples.Heading> headings = new ArrayList<>();
         for (int k = 0; k < shown; k++) {
             headings.add(new Multiples.Heading(-1, view.table().issues().get(k)));
@@ -64,11 +74,15 @@ final class IssueCentresChart {
             issue(panel, k);
             panel.labelX();
             if (grid.first(k)) {
-                panel.labelY();
+                ScaleLabels.left(page.sheet(), panel, scales.get(k), gutter);
             }
         }
         return new Chart(
                 Chart.Kind.BARGAIN_ISSUES, "bargain-issues", Chart.Section.BARGAINING, title, alt(), page.sheet());
+    }
+
+    private List<IssueScale> scales(int shown) {
+        return shown > MOST_SCALED ? Collections.nCopies(shown, IssueScale.UNKNOWN) : view.scales();
     }
 
     private void issue(Panel panel, int k) {

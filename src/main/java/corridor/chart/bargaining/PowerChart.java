@@ -1,5 +1,6 @@
 package corridor.chart.bargaining;
 
+import corridor.bargain.IssueScale;
 import corridor.chart.page.Axis;
 import corridor.chart.page.Chart;
 import corridor.chart.page.Lettering;
@@ -140,8 +141,11 @@ final class PowerChart {
             double[][] heights,
             String heading) {
         sheet.text(heading, body.getX(), top + 17, Lettering.STRONG, Sheet.Align.LEFT);
-        Rectangle2D area =
-                new Rectangle2D.Double(body.getX() + left, top + ROW, body.getWidth() - left - 20, height - ROW - 32);
+        Rectangle2D area = new Rectangle2D.Double(
+                body.getX() + left,
+                top + ROW,
+                body.getWidth() - left - 20,
+                height - ROW - 32 - ScaleLabels.foot(scale()));
         Axis x = Axis.covering(0, 100, 10);
         Panel panel = new Panel(sheet, area, x, y);
         for (int c = 0; c < CLASSES; c++) {
@@ -156,6 +160,11 @@ final class PowerChart {
         }
         panel.labelX();
         panel.labelY();
+        ScaleLabels.below(sheet, panel, scale());
+    }
+
+    private IssueScale scale() {
+        return view.scales().get(issue);
     }
 
     private static void block(Sheet sheet, Panel panel, int c, double below, double part, int rank, int others) {

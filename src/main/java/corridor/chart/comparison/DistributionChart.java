@@ -37,6 +37,9 @@ final class DistributionChart {
     private static final double BARS = 0.62;
     private static final double STRIP = -0.16;
 
+    /** Share of the runs in one bar from which the chart shows no spread. */
+    private static final double ONE_BAR = 0.9;
+
     private final View view;
     private final Outcome outcome;
     private final List<Analysis.Sample> samples;
@@ -55,14 +58,27 @@ final class DistributionChart {
                 .orElseThrow();
     }
 
+    /** Returns nothing if the outcome has hardly any spread: one bar holds nearly all runs of every scenario. */
     static Optional<Chart> draw(View view, String id) {
         List<Analysis.Sample> samples = view.samples(id).stream()
                 .filter(s -> Histogram.defined(s.values()).length > 0)
                 .toList();
         Optional<Outcome> outcome = view.outcome(id);
-        return samples.isEmpty() || outcome.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new DistributionChart(view, outcome.get(), samples).chart());
+        if (samples.isEmpty() || outcome.isEmpty()) {
+            return Optional.empty();
+        }
+        DistributionChart chart = new DistributionChart(view, outcome.get(), samples);
+        return chart.oneBar() ? Optional.empty() : Optional.of(chart.chart());
+    }
+
+    private boolean oneBar() {
+        for (int b = 0; b < bins.count(); b++) {
+            int bar = b;
+            if (samples.stream().allMatch(s -> bins.shares(s.values())[bar] >= ONE_BAR)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Chart chart() {

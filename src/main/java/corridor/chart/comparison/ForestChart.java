@@ -88,9 +88,15 @@ final class ForestChart {
     }
 
     private String note() {
-        return rows.stream().allMatch(ForestRow::scaled)
-                ? ""
-                : "No percentage: in the reference the outcome is zero, negative, or changes sign.";
+        List<String> notes = new ArrayList<>();
+        Axis x = ForestScale.of(rows);
+        if (rows.stream().anyMatch(row -> row.beyond(x))) {
+            notes.add("An arrow head: the bar goes on beyond the axis.");
+        }
+        if (!rows.stream().allMatch(ForestRow::scaled)) {
+            notes.add("No percentage: in the reference the outcome is zero, negative, or changes sign.");
+        }
+        return String.join(" ", notes);
     }
 
     private List<Page.Key> key() {
@@ -186,7 +192,19 @@ final class ForestChart {
             Ellipse2D dot = new Ellipse2D.Double(panel.xOf(at) - 6.5, middle - 6.5, 13, 13);
             sheet.fill(dot, row.resolved() ? color : Color.WHITE);
             sheet.outline(dot, color, Palette.solid(2.2));
+        } else {
+            beyond(sheet, panel, at, middle);
         }
+    }
+
+    /** Writes a mean outside the plot beside its arrow head. */
+    private static void beyond(Sheet sheet, Panel panel, double at, double middle) {
+        boolean right = at > high(panel);
+        String text = NumberText.signed(at, Math.abs(at) / 10) + " %";
+        double width = Lettering.SMALL.width(text);
+        double x = right ? panel.area().getMaxX() - width - 18 : panel.area().getMinX() + 18;
+        sheet.box(x - 4, middle - 11, width + 8, 22, Color.WHITE);
+        sheet.text(text, x, middle + Lettering.SMALL.middle(), Lettering.SMALL, Sheet.Align.LEFT);
     }
 
     /** Draws a bar; an end outside the plot becomes an arrow head. */

@@ -2,6 +2,7 @@ package corridor.chart.comparison;
 
 import corridor.analysis.comparison.Difference;
 import corridor.analysis.comparison.Verdict;
+import corridor.chart.page.Axis;
 
 /**
  * A forest row is a difference with the mean of the reference.
@@ -19,6 +20,15 @@ record ForestRow(Difference difference, double base) {
 
     boolean resolved() {
         return difference.verdict() == Verdict.HIGHER || difference.verdict() == Verdict.LOWER;
+    }
+
+    /** Returns whether the interval of the mean or the range of single pairs reaches beyond the axis. */
+    boolean beyond(Axis x) {
+        return scaled()
+                && (percent(Math.min(difference.low(), difference.spread().p5())) < x.low()
+                        || percent(Math.max(
+                                        difference.high(), difference.spread().p95()))
+                                > x.high());
     }
 
     /** Returns the largest distance from zero of the interval of the mean, in per cent. */

@@ -3,12 +3,19 @@ package corridor.chart.comparison;
 import corridor.analysis.comparison.Difference;
 import corridor.chart.page.Axis;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The forest scale is the x axis of all rows of a forest chart, in per cent of the reference. */
 final class ForestScale {
     private static final double LEAST_SIDE = 0.32;
     private static final double LEAST_REACH = 2;
     private static final double MOST = 300;
+
+    /** Largest reach of the axis, as a multiple of a reach that is among the largest, but not an outlier. */
+    private static final double OUTLIER = 2;
+
+    /** Smallest number of rows of which two may be outliers; of fewer, one may. */
+    private static final int ROWS_FOR_TWO = 4;
 
     private ForestScale() {}
 
@@ -39,20 +46,28 @@ final class ForestScale {
     }
 
     /**
-     * Returns the largest distance of resolved intervals from zero, in per cent. Unresolved rows, such as rare events,
-     * may be far wider. They end in arrow heads, so that the resolved rows are not compressed.
+     * Returns the largest distance of resolved intervals from zero, in per cent, but at most twice the third largest of
+     * four rows or more, and twice the second largest of two or three. The rows are the resolved ones, or all if only
+     * one is resolved. Unresolved rows, such as rare events, may be far wider. These and the outliers end in arrow
+     * heads, so that the other rows are not compressed.
      */
     private static double reach(List<ForestRow> rows) {
-        double[] all = rows.stream()
-                .filter(ForestRow::scaled)
-                .mapToDouble(ForestRow::reach)
-                .sorted()
-                .toArray();
-        double resolved = rows.stream()
-                .filter(row -> row.scaled() && row.resolved())
-                .mapToDouble(ForestRow::reach)
-                .max()
-                .orElse(all.length == 0 ? 0 : all[all.length / 2]);
-        return Math.max(LEAST_REACH, resolved);
+        double[] all = reaches(rows.stream().filter(ForestRow::scaled));
+        double[] resolved = reaches(rows.stream().filter(row -> row.scaled() && row.resolved()));
+        if (resolved.length == 0) {
+            return Math.max(LEAST_REACH, all.length == 0 ? 0 : all[all.length / 2]);
+        }
+        double most = OUTLIER * usual(resolved.length == 1 ? all : resolved);
+        return Math.max(LEAST_REACH, Math.min(resolved[resolved.length - 1], most));
+    }
+
+    /** Returns the largest reach that is not an outlier; that of a single row is no outlier. */
+    private static double usual(double[] reaches) {
+        int outliers = reaches.length >= ROWS_FOR_TWO ? 2 : Math.min(1, reaches.length - 1);
+        return reaches[reaches.length - 1 - outliers];
+    }
+
+    private static double[] reaches(Stream<ForestRow> rows) {
+        return rows.mapToDouble(ForestRow::reach).sorted().toArray();
     }
 }

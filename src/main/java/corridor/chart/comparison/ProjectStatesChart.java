@@ -1,6 +1,7 @@
 package corridor.chart.comparison;
 
 import corridor.analysis.comparison.MonthlyBand;
+import corridor.catalogue.Outcome;
 import corridor.chart.page.Axis;
 import corridor.chart.page.Chart;
 import corridor.chart.page.Curves;
@@ -14,6 +15,7 @@ import corridor.chart.page.Sheet;
 import java.awt.geom.Rectangle2D;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,14 +64,26 @@ final class ProjectStatesChart {
         this.months = any.means().size();
     }
 
+    /** Leaves out each state whose numbers differ by less than what matters, over scenarios and months. */
     static Optional<Chart> draw(View view) {
         List<State> states = new ArrayList<>();
         for (State state : State.values()) {
-            if (!view.monthly(state.outcome).isEmpty()) {
+            if (!view.monthly(state.outcome).isEmpty() && moves(view, state)) {
                 states.add(state);
             }
         }
         return states.isEmpty() ? Optional.empty() : Optional.of(new ProjectStatesChart(view, states).chart());
+    }
+
+    /** Returns whether the monthly means differ by at least the smallest difference of the outcome that matters. */
+    private static boolean moves(View view, State state) {
+        DoubleSummaryStatistics means = view.monthly(state.outcome).stream()
+                .flatMap(series -> series.means().stream())
+                .mapToDouble(Double::doubleValue)
+                .summaryStatistics();
+        double matters = view.outcome(state.outcome).map(Outcome::matters).orElse(0.0);
+        double range = means.getMax() - means.getMin();
+        return range > 0 && range >= matters;
     }
 
     private Chart chart() {

@@ -19,7 +19,8 @@ public final class DiscoveryCharts {
     private DiscoveryCharts() {}
 
     /**
-     * Draws the charts in reading order.
+     * Draws the charts in reading order. Where nothing explains the cases of interest, there are neither limits nor a
+     * map, since lines of equal share over two inputs would show noise as a pattern.
      *
      * @param interest rule of interest in words, such as "above 20 deaths"
      * @param label readable name of an input, with its unit
@@ -44,7 +45,7 @@ public final class DiscoveryCharts {
         }
         charts.add(new TradeOffChart(discovery.boxes().get(0), interest, caption).draw());
         List<String> two = discovery.twoMostTelling();
-        if (two.size() == 2) {
+        if (two.size() == 2 && discovery.verdict() != Discovery.Verdict.NOTHING) {
             boolean[] ofInterest = discovery.ofInterest();
             SmoothMap map = SmoothMap.of(inputs, ofInterest, two.get(0), two.get(1));
             charts.add(new FactorMapChart(

@@ -34,7 +34,16 @@ public final class Multiples {
 
     /** Makes plots that share the y axis, with its labels at the left of each row. */
     public static Multiples sharing(Sheet sheet, Rectangle2D body, int count, double gutter) {
-        return sharing(sheet, body, count, count <= 3 ? count : count == 4 ? 2 : count <= 6 ? 3 : 4, gutter);
+        return sharing(sheet, body, count, columns(count), gutter);
+    }
+
+    /** Makes plots in a grid, each with its own labels at its left. */
+    public static Multiples labelled(Sheet sheet, Rectangle2D body, int count, double gutter) {
+        return new Multiples(sheet, body, count, columns(count), gutter);
+    }
+
+    private static int columns(int count) {
+        return count <= 3 ? count : count == 4 ? 2 : count <= 6 ? 3 : 4;
     }
 
     /** Makes plots that share the y axis, with a given number of columns. */

@@ -31,22 +31,27 @@ public final class ParallelChart {
      *
      * @param title title of the axis
      * @param lowOnTop whether small values are at the top
+     * @param low value at one end; at most every value
+     * @param high value at the other end; equal to {@code low} if there is only one value, which is then in the middle
      * @param values values of all lines, in their order; NaN where a line has none
      * @param words labels for a few values, bottom to top; empty for numbers
      */
-    public record Scale(String title, boolean lowOnTop, double[] values, List<Axis.Tick> words) {
-        double low() {
-            return Arrays.stream(values).filter(v -> !Double.isNaN(v)).min().orElse(0);
-        }
-
-        double high() {
+    public record Scale(
+            String title, boolean lowOnTop, double low, double high, double[] values, List<Axis.Tick> words) {
+        /** Makes a scale from the smallest to the largest value. */
+        public static Scale overValues(String title, boolean lowOnTop, double[] values) {
+            double low =
+                    Arrays.stream(values).filter(v -> !Double.isNaN(v)).min().orElse(0);
             double high =
-                    Arrays.stream(values).filter(v -> !Double.isNaN(v)).max().orElse(1);
-            return high > low() ? high : low() + 1;
+                    Arrays.stream(values).filter(v -> !Double.isNaN(v)).max().orElse(low);
+            return new Scale(title, lowOnTop, low, high, values, List.of());
         }
 
         public double height(double value) {
-            double share = (value - low()) / (high() - low());
+            if (!(high > low)) {
+                return 0.5;
+            }
+            double share = (value - low) / (high - low);
             return lowOnTop ? 1 - share : share;
         }
     }
@@ -130,6 +135,16 @@ public final class ParallelChart {
         double half = head.stream().mapToDouble(Lettering.AXIS::width).max().orElse(0) / 2;
         double middle = Math.max(x, Sheet.MARGIN + half);
         sheet.block(head, middle, top - 54, Lettering.AXIS.in(Lettering.INK), Sheet.Align.CENTRE);
+        if (scale.words().isEmpty() && !(scale.high() > scale.low())) {
+            double y = (top + bottom) / 2;
+            sheet.text(
+                    NumberText.significant(scale.low(), 3),
+                    x + 8,
+                    y - 8 + Lettering.AXIS.middle(),
+                    Lettering.AXIS,
+                    Sheet.Align.LEFT);
+            return;
+        }
         if (scale.words().isEmpty()) {
             double above = scale.lowOnTop() ? scale.low() : scale.high();
             double below = scale.lowOnTop() ? scale.high() : scale.low();

@@ -1,5 +1,6 @@
 package corridor.chart.tradeoff;
 
+import corridor.analysis.tradeoff.Convergence;
 import corridor.analysis.tradeoff.TradeOffs.Step;
 import corridor.chart.page.Axis;
 import corridor.chart.page.Chart;
@@ -21,27 +22,43 @@ final class SearchChart {
     private static final double SIDE = 170;
 
     private final List<Step> steps;
+    private final Convergence convergence;
     private final SampleCaption caption;
 
-    SearchChart(List<Step> steps, SampleCaption caption) {
+    SearchChart(List<Step> steps, Convergence convergence, SampleCaption caption) {
         this.steps = List.copyOf(steps);
+        this.convergence = convergence;
         this.caption = caption;
     }
 
     Chart draw() {
-        String title = "Did the search settle? Hypervolume over the options tried";
-        String subtitle = "Share of the room between the best and worst outcomes seen that the kept options dominate. "
-                + caption.sample() + ".";
+        String title = verdict() + ": hypervolume over the options tried";
+        String subtitle =
+                "Share of the space of outcomes, from the best to beyond the worst found, that the options kept"
+                        + " until then dominate. " + caption.sample() + ".";
         Page page = caption.page(
                 title,
                 subtitle,
-                List.of(),
-                steps.size() < 2
-                        ? "One generation: whether the search settled is not known."
-                        : "A line that still rises at the end: more evaluations would find better options. A flat one"
-                                + " settled, perhaps not on the best.");
+                judged() ? List.of(Page.Key.box(Palette.ZONE, "generations that the rule judges")) : List.of(),
+                "Rule: converged if there are at least " + Convergence.FEWEST_GENERATIONS
+                        + " generations and the line grew by less than "
+                        + NumberText.percent(Convergence.MOST_GROWTH) + " over the last quarter, or all options were"
+                        + " tried.");
         layout(page.sheet(), page.body());
         return new Chart(Chart.Kind.SEARCH, "search-convergence", Chart.Section.DRIVERS, title, alt(), page.sheet());
+    }
+
+    private String verdict() {
+        return switch (convergence.verdict()) {
+            case EXHAUSTED -> "Converged, since every option was tried";
+            case CONVERGED -> "Converged";
+            case STILL_GROWING -> "Not converged";
+            case TOO_FEW_GENERATIONS -> "Not converged, too few generations";
+        };
+    }
+
+    private boolean judged() {
+        return !Double.isNaN(convergence.growth());
     }
 
     private Step last() {
@@ -58,6 +75,13 @@ final class SearchChart {
                 body.getY() + HEAD,
                 body.getWidth() - gutter - SIDE,
                 body.getHeight() - HEAD - FOOT);
+        if (judged()) {
+            double unit = area.getWidth() / (x.high() - x.low());
+            int first = steps.get(steps.size() - 1 - convergence.judged()).evaluations();
+            double left = area.getMinX() + (first - x.low()) * unit;
+            double right = area.getMinX() + (last().evaluations() - x.low()) * unit;
+            sheet.box(left, area.getMinY(), right - left, area.getHeight(), Palette.ZONE);
+        }
         Panel panel = new Panel(sheet, area, x, y);
         panel.labelX();
         panel.labelY();
@@ -85,7 +109,7 @@ final class SearchChart {
     }
 
     private String alt() {
-        return "From " + NumberText.significant(steps.get(0).hypervolume(), 2) + " after "
+        return verdict() + ". From " + NumberText.significant(steps.get(0).hypervolume(), 2) + " after "
                 + steps.get(0).evaluations() + " options to "
                 + NumberText.significant(last().hypervolume(), 2) + " after " + last().evaluations() + ", with "
                 + last().options() + " kept.";

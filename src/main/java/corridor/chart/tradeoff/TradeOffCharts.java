@@ -43,7 +43,7 @@ public final class TradeOffCharts {
             all.add(charts.outcomes());
             all.add(charts.settings());
         }
-        all.add(new SearchChart(tradeOffs.steps(), caption).draw());
+        all.add(new SearchChart(tradeOffs.steps(), tradeOffs.convergence(), caption).draw());
         return List.copyOf(all);
     }
 
@@ -81,7 +81,8 @@ public final class TradeOffCharts {
                         Chart.Kind.PARALLEL_LEVERS,
                         "parallel-levers",
                         "Exploring trade-offs: how the options set the levers",
-                        "The same options as lines over the levers, and over the first outcome. " + caption.sample()
+                        "The same options as lines over the levers, each from the lowest to the highest value that was tried,"
+                                + " and over the first outcome. " + caption.sample()
                                 + ".",
                         (left > 0 ? left + " more settings stand in the table. " : "")
                                 + "The reference has no line: its actors follow their own rules.",
@@ -95,30 +96,27 @@ public final class TradeOffCharts {
         Objective objective = tradeOffs.objectives().get(k);
         String unit = objective.outcome().unit();
         String title = objective.outcome().label() + (unit.equals("1") || unit.isEmpty() ? "" : ", " + unit);
-        return new Scale(title, objective.less(), values(option -> option.fresh()[k]), List.of());
+        return Scale.overValues(title, objective.less(), values(option -> option.fresh()[k]));
     }
 
     /** Removes the value of the reference. The reference has no settings, so no line is drawn for it. */
     private static Scale withoutReference(Scale scale) {
         double[] values = scale.values().clone();
         values[values.length - 1] = Double.NaN;
-        return new Scale(scale.title(), scale.lowOnTop(), values, scale.words());
+        return Scale.overValues(scale.title(), scale.lowOnTop(), values);
     }
 
     private Scale setting(int k) {
         Setting setting = tradeOffs.settings().get(k);
         String period = setting.whole() ? "" : ", " + YearMonth.from(LocalDate.parse(setting.from())) + " on";
         double[] values = values(option -> option.settings().length == 0 ? Double.NaN : option.settings()[k]);
-        double low = DoubleStream.of(values).filter(v -> !Double.isNaN(v)).min().orElse(setting.low());
-        double high =
-                DoubleStream.of(values).filter(v -> !Double.isNaN(v)).max().orElse(setting.high());
         boolean words = setting.lever().kind() != Lever.Kind.REAL;
         List<Axis.Tick> ticks = words
                 ? List.of(
-                        new Axis.Tick(low, setting.text(low)),
-                        new Axis.Tick(high, low == high ? "" : setting.text(high)))
+                        new Axis.Tick(setting.low(), setting.text(setting.low())),
+                        new Axis.Tick(setting.high(), setting.text(setting.high())))
                 : List.of();
-        return new Scale(setting.lever().id() + period, false, values, ticks);
+        return new Scale(setting.lever().id() + period, false, setting.low(), setting.high(), values, ticks);
     }
 
     /** Returns the values of the options, then of the reference. */

@@ -39,8 +39,7 @@ public final class CalibrationText {
                 .append(percent(findings.keeping()))
                 .append(" of these keep to the intervals of the required patterns. ")
                 .append(Counted.of(findings.refined(), "point"))
-                .append(
-                        " with nearly all of the weight were run again, with more histories; their effective number is ")
+                .append(" were taken by weight and run again, with more histories; their effective number is ")
                 .append(Math.round(findings.effective()))
                 .append(". ")
                 .append(Counted.of(findings.draws().size(), "draw"))

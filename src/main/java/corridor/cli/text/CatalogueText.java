@@ -16,10 +16,10 @@ import corridor.catalogue.Pattern;
 import corridor.catalogue.Project;
 import corridor.catalogue.Quantity;
 import corridor.catalogue.Relation;
-import corridor.catalogue.Source;
 import corridor.catalogue.Switch;
 import corridor.catalogue.Theatre;
 import corridor.catalogue.calibration.CalibrationPlan.Input.Role;
+import corridor.catalogue.evidence.Source;
 import corridor.number.DecimalText;
 import java.util.ArrayList;
 import java.util.List;
@@ -163,6 +163,7 @@ public final class CatalogueText {
                 .line("acts on", lever.path())
                 .line("evidence", String.join(", ", lever.evidence()))
                 .line("disputed", lever.dispute())
+                .line("force", lever.ofForce() ? "a search must weigh " + String.join(", ", lever.harms()) : "")
                 .line("no effect", lever.nullReason());
     }
 

@@ -3,8 +3,8 @@ package corridor.cli.text;
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.CatalogueUses;
 import corridor.catalogue.Evidence;
-import corridor.catalogue.EvidenceUse;
-import corridor.catalogue.Source;
+import corridor.catalogue.evidence.EvidenceUse;
+import corridor.catalogue.evidence.Source;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,11 +25,11 @@ final class EvidenceText {
 
     TextBlock of(Evidence evidence) {
         Optional<Source> source =
-                catalogue.sources().stream().filter(one -> one.holds(evidence)).findFirst();
+                catalogue.sources().stream().filter(one -> evidence.isFrom(one)).findFirst();
         return new TextBlock(evidence.id(), evidence.statement())
                 .line("source", citation(evidence.outlet(), evidence.title(), evidence.date()))
                 .line("stance", source.map(Source::stance).orElse(""))
-                .line("of the source", source.map(Source::note).orElse(""))
+                .line("source note", source.map(Source::note).orElse(""))
                 .line("confidence", evidence.confidence())
                 .line("disputed", evidence.dispute())
                 .line("informs", informs(evidence))

@@ -1,11 +1,14 @@
 package corridor.cli.text;
 
 import corridor.problem.InputException;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Converts names of fields and steps to words of the command line. */
 public final class FieldOptions {
+    private static final String RESUME = "resume ";
+
     private FieldOptions() {}
 
     /** Returns all problems, with each field replaced by its option or argument. */
@@ -16,9 +19,15 @@ public final class FieldOptions {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Returns the command for a step: {@code corridor resume results/first}. */
+    /** Returns the command for a step. The folder in {@code resume results/my first} is one argument. */
     private static String step(String step) {
-        return "corridor " + step;
+        CommandLineText command = new CommandLineText();
+        if (step.startsWith(RESUME)) {
+            return command.add(RESUME.strip())
+                    .add(step.substring(RESUME.length()))
+                    .asCalled();
+        }
+        return command.addAll(List.of(step.split(" "))).asCalled();
     }
 
     /** Returns the option or argument of a field: {@code --until-resolved} for {@code untilResolved}. */

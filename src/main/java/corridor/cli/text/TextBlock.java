@@ -1,26 +1,26 @@
 package corridor.cli.text;
 
 /** A text block has a head and labelled lines, wrapped to a readable width. */
-final class TextBlock {
+public final class TextBlock {
     static final int WIDTH = 100;
     private static final int LABEL = 12;
 
     private final StringBuilder text = new StringBuilder();
 
-    TextBlock(String id, String meaning) {
+    public TextBlock(String id, String meaning) {
         text.append(id).append('\n');
         wrapped("  ", 2, meaning);
     }
 
     /** Adds a line unless {@code value} is empty. */
-    TextBlock line(String label, String value) {
+    public TextBlock line(String label, String value) {
         if (!value.isEmpty()) {
             wrapped("    " + label + " ".repeat(LABEL - label.length()), LABEL + 4, value);
         }
         return this;
     }
 
-    String text() {
+    public String text() {
         return text.toString();
     }
 

@@ -20,15 +20,21 @@ public final class Welcome {
                   checks a scenario file of your own and says what is wrong with it, and where
 
             Help:
-              corridor --help              all commands
-              corridor COMMAND --help      one command, with an example
-              corridor catalogue levers    what actors can choose; other kinds: corridor catalogue --help
+              corridor help                all commands, also: corridor --help
+              corridor help COMMAND        one command, with examples
+              corridor catalogue levers    what actors can choose; other kinds: corridor help catalogue
             """;
 
     private Welcome() {}
 
-    public static void print(PrintWriter out) {
+    /**
+     * Prints the message.
+     *
+     * @param commands list of all commands, which comes last
+     */
+    public static void print(PrintWriter out, String commands) {
         out.print(TEXT);
+        out.print(commands);
         out.flush();
     }
 }

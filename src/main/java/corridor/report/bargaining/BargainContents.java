@@ -5,6 +5,7 @@ import corridor.bargain.BargainHistory;
 import corridor.bargain.BargainTable;
 import corridor.bargain.InputRanges;
 import corridor.bargain.InputReason;
+import corridor.bargain.IssueScale;
 import corridor.build.Build;
 import corridor.report.page.Figure;
 import corridor.report.page.Reproduction;
@@ -17,6 +18,7 @@ import java.util.List;
  * @param title title of the table
  * @param central the run on the table without draws
  * @param bands quantiles over draws of the inputs, or of the central run if there are no draws
+ * @param scales meaning of 0, 50 and 100 for each issue of the table
  * @param reasons reasons for the values of inputs; may be empty
  * @param figures the charts, in order
  * @param command command that reproduces the numbers
@@ -28,12 +30,14 @@ public record BargainContents(
         BargainHistory central,
         Bands bands,
         InputRanges ranges,
+        List<IssueScale> scales,
         List<InputReason> reasons,
         List<Figure> figures,
         String command,
         long seed,
         Build program) {
     public BargainContents {
+        scales = List.copyOf(scales);
         reasons = List.copyOf(reasons);
         figures = List.copyOf(figures);
     }

@@ -2,6 +2,7 @@ package corridor.report.bargaining;
 
 import corridor.bargain.BargainTable;
 import corridor.bargain.InputReason;
+import corridor.bargain.IssueScale;
 import corridor.number.Counted;
 import corridor.number.DecimalText;
 import corridor.report.page.ChartFigures;
@@ -40,7 +41,7 @@ final class BargainParts {
 
         @Override
         public void write(Html html) {
-            BargainStory story = new BargainStory(contents.table(), contents.central());
+            BargainStory story = new BargainStory(contents.table(), contents.central(), contents.scales());
             html.open("ul", "class", "lead");
             story.sentences(contents.bands()).forEach(sentence -> html.element("li", sentence));
             html.close();
@@ -70,6 +71,7 @@ final class BargainParts {
         @Override
         public void write(Html html) {
             BargainTable table = contents.table();
+            scales(html);
             String[] columns = new String[table.issues().size() + 2];
             columns[0] = "Actor";
             columns[1] = "Capability";
@@ -92,6 +94,28 @@ final class BargainParts {
                             + " crosses, if it has any.",
                     "class",
                     "note");
+        }
+
+        private void scales(Html html) {
+            if (contents.scales().stream().noneMatch(IssueScale::known)) {
+                html.element(
+                        "p",
+                        "The table does not say what 0, 50 and 100 mean on its issues. A table in JSON can say it, under"
+                                + " the key scales.",
+                        "class",
+                        "note");
+                return;
+            }
+            html.element("h3", "What the points mean");
+            Table rows = new Table(html, "Issue", "0", "50", "100");
+            for (int k = 0; k < contents.scales().size(); k++) {
+                String issue = contents.table().issues().get(k);
+                IssueScale scale = contents.scales().get(k);
+                rows.row().head(() -> html.text(issue));
+                rows.cell(scale.low()).cell(scale.middle()).cell(scale.high());
+            }
+            rows.finish();
+            html.element("h3", "Positions");
         }
 
         private static void actor(Html html, BargainTable table, int actor) {
@@ -161,7 +185,8 @@ final class BargainParts {
                     "p",
                     "One run, on the table as it stands. Small changes of the inputs change who moves when"
                             + (contents.bands().spread() ? "; the charts show what is common to all draws." : "."));
-            List<BargainStory.Move> moves = new BargainStory(contents.table(), contents.central()).moves();
+            List<BargainStory.Move> moves =
+                    new BargainStory(contents.table(), contents.central(), contents.scales()).moves();
             if (moves.isEmpty()) {
                 html.element("p", "No actor moved by half a point or more in a turn.");
                 return;

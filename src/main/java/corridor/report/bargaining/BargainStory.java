@@ -3,6 +3,7 @@ package corridor.report.bargaining;
 import corridor.bargain.Bands;
 import corridor.bargain.BargainHistory;
 import corridor.bargain.BargainTable;
+import corridor.bargain.IssueScale;
 import corridor.bargain.Offer;
 import corridor.number.DecimalText;
 import java.util.ArrayList;
@@ -17,8 +18,11 @@ public final class BargainStory {
 
     private final BargainTable table;
     private final BargainHistory history;
+    private final List<IssueScale> scales;
 
-    public BargainStory(BargainTable table, BargainHistory history) {
+    /** @param scales meaning of 0, 50 and 100 for each issue of the table */
+    public BargainStory(BargainTable table, BargainHistory history, List<IssueScale> scales) {
+        this.scales = List.copyOf(scales);
         this.table = table;
         this.history = history;
     }
@@ -34,8 +38,8 @@ public final class BargainStory {
     public record Move(int turn, int actor, String why, String moved) {}
 
     /**
-     * Returns a sentence for each issue: its weighted mean and median at the start and at the end, with the uncertainty
-     * of the inputs.
+     * Returns a text for each issue: its weighted mean and median at the start and at the end, with the uncertainty of
+     * the inputs, and the meaning of 0, 50 and 100 if the table gives it.
      */
     public List<String> sentences(Bands bands) {
         int turns = bands.mean().length - 1;
@@ -52,9 +56,15 @@ public final class BargainStory {
                             ? "."
                             : start.equals(end)
                                     ? " at the start and at the end."
-                                    : " at the start, " + end + " at the end."));
+                                    : " at the start, " + end + " at the end.")
+                    + scale(k));
         }
         return sentences;
+    }
+
+    private String scale(int issue) {
+        String words = scales.get(issue).words();
+        return words.isEmpty() ? "" : " On this scale " + words + ".";
     }
 
     private boolean cares(int issue) {

@@ -53,7 +53,7 @@ final class DependenceWords {
     }
 
     /** The half of a parameter, or the option of a switch; the first option is that of the scenarios. */
-    private String place(Dependence on, String where) {
+    String place(Dependence on, String where) {
         if (on.kind() == Dependence.Kind.PARAMETER) {
             return where + " half";
         }

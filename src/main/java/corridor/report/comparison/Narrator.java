@@ -88,6 +88,9 @@ public final class Narrator {
     }
 
     private List<LeadText> sentences(Map<AnswerTheme, List<Finding>> findings) {
+        if (findings.values().stream().flatMap(List::stream).noneMatch(Finding::hasInterval)) {
+            return List.of(new LeadText("Nothing can be judged:", " " + ComparisonWords.tooFew(analysis) + "."));
+        }
         return new AnswerSentences(catalogue, compared().size() > IN_FULL).of(findings);
     }
 

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 
 /** An HTML page is the frame of every report: head with style sheet, masthead, table of contents, numbered parts. */
 public final class HtmlPage {
-    private static final String NOTHING_FROM_ELSEWHERE = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+    static final String NOTHING_FROM_ELSEWHERE = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
     private final String title;
     private final String version;
     private final Html html = new Html();

@@ -25,17 +25,32 @@ final class InlineSvg {
     private static final Set<String> REFUSED = Set.of("script", "foreignObject", "iframe", "audio", "video");
     private static final Set<String> ROOT_REPLACED = Set.of("width", "height", "viewBox", "role", "aria-label");
     private final Figure figure;
+    private final String part;
     private final StringBuilder out = new StringBuilder();
 
-    private InlineSvg(Figure figure) {
+    private InlineSvg(Figure figure, String part) {
         this.figure = figure;
+        this.part = part;
     }
 
     /** @throws IllegalArgumentException if the figure's text is not SVG, or would run or load something */
     static String of(Figure figure) {
-        InlineSvg inline = new InlineSvg(figure);
-        inline.root(inline.parse());
-        return inline.out.toString();
+        return new InlineSvg(figure, "").text();
+    }
+
+    /**
+     * Returns the upper left part of the figure.
+     *
+     * @param width width of the part, in units of the document
+     * @param height height of the part
+     */
+    static String of(Figure figure, int width, int height) {
+        return new InlineSvg(figure, "0 0 " + width + " " + height).text();
+    }
+
+    private String text() {
+        root(parse());
+        return out.toString();
     }
 
     private Element parse() {
@@ -72,6 +87,9 @@ final class InlineSvg {
     }
 
     private String viewBox(Element svg) {
+        if (!part.isEmpty()) {
+            return part;
+        }
         if (svg.hasAttribute("viewBox")) {
             return svg.getAttribute("viewBox");
         }

@@ -6,9 +6,11 @@ import corridor.report.page.PlainPage;
 /** A trade-off narrative describes a search over levers as plain text for a terminal. */
 public final class TradeOffNarrative {
     private static final int INDENT = 10;
+    private final TradeOffs tradeOffs;
     private final TradeOffWords words;
 
     public TradeOffNarrative(TradeOffs tradeOffs) {
+        this.tradeOffs = tradeOffs;
         this.words = new TradeOffWords(tradeOffs);
     }
 
@@ -20,6 +22,10 @@ public final class TradeOffNarrative {
         page.paragraph(words.answer());
         words.extremes().forEach(sentence -> page.entry("  ", 2, sentence));
         page.paragraph(words.convergence());
+        page.blank();
+        page.paragraph("What each option sets:");
+        words.levers().forEach(lever -> page.entry("  ", 4, lever + "."));
+        tradeOffs.options().forEach(option -> page.entry("  " + option.name(), 14, words.settings(option) + "."));
         page.blank();
         words.cautions().forEach(caution -> page.entry("Mind", INDENT, caution));
         return page.toString();

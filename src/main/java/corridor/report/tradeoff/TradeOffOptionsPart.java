@@ -59,6 +59,9 @@ final class TradeOffOptionsPart implements Part {
 
     private void settings(Html html) {
         html.element("h3", "What they set");
+        html.open("ul");
+        words.levers().forEach(lever -> html.element("li", lever));
+        html.close();
         List<String> heads = new ArrayList<>(List.of("Option"));
         tradeOffs.settings().forEach(setting -> heads.add(setting.id()));
         Table table = new Table(html, heads.toArray(String[]::new));

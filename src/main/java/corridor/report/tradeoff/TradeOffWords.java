@@ -1,18 +1,23 @@
 package corridor.report.tradeoff;
 
 import corridor.analysis.statistics.Objective;
+import corridor.analysis.tradeoff.Convergence;
 import corridor.analysis.tradeoff.Option;
+import corridor.analysis.tradeoff.Setting;
 import corridor.analysis.tradeoff.TradeOffs;
-import corridor.analysis.tradeoff.TradeOffs.Step;
+import corridor.catalogue.Lever;
+import corridor.number.DecimalText;
 import corridor.report.phrase.NumberResolution;
 import corridor.report.phrase.PlainNumber;
 import corridor.report.phrase.Wording;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Trade-off words are the findings of a search over levers, as sentences. */
 final class TradeOffWords {
-    private static final double SETTLED = 0.01;
     private final TradeOffs tradeOffs;
 
     TradeOffWords(TradeOffs tradeOffs) {
@@ -65,17 +70,66 @@ final class TradeOffWords {
     }
 
     String convergence() {
-        List<Step> steps = tradeOffs.steps();
-        if (steps.size() < 2) {
-            return "The search had one generation: whether it settled is not known.";
+        Convergence found = tradeOffs.convergence();
+        return switch (found.verdict()) {
+            case EXHAUSTED ->
+                "Converged: every possible option was tried ("
+                        + DecimalText.count(tradeOffs.sample().tried()) + ").";
+            case CONVERGED ->
+                "Converged by the rule: " + growth(found) + ", which is less than " + most()
+                        + ". Better options may still lie where the search did not look.";
+            case STILL_GROWING ->
+                "Not converged: " + growth(found) + ", and the rule allows less than " + most()
+                        + ". More evaluations may find better options.";
+            case TOO_FEW_GENERATIONS ->
+                "Not converged: " + PlainNumber.count(found.generations(), "generation", "generations")
+                        + (found.generations() == 1 ? " is" : " are") + " too few to tell, and the rule needs "
+                        + Convergence.FEWEST_GENERATIONS + ". Search again with more evaluations.";
+        };
+    }
+
+    private static String growth(Convergence found) {
+        return "over the last " + found.judged() + " of " + found.generations()
+                + " generations the hypervolume grew by " + DecimalText.rounded(100 * found.growth(), 3) + " %";
+    }
+
+    private static String most() {
+        return DecimalText.of(100 * Convergence.MOST_GROWTH) + " %";
+    }
+
+    /** Returns each lever with its meaning and unit. */
+    List<String> levers() {
+        return tradeOffs.settings().stream()
+                .map(Setting::lever)
+                .distinct()
+                .map(TradeOffWords::lever)
+                .toList();
+    }
+
+    static String lever(Lever lever) {
+        return lever.id() + ": " + Wording.within(lever.meaning())
+                + (lever.kind() == Lever.Kind.REAL ? ", " + lever.unit() : "");
+    }
+
+    /**
+     * Returns the levers of an option with their values, such as "pakistan.iboIntensity 1.5, then 2 from 2027-07-01;
+     * china.newCommitments 1".
+     */
+    String settings(Option option) {
+        Map<String, StringBuilder> levers = new LinkedHashMap<>();
+        Map<String, Double> last = new HashMap<>();
+        for (int k = 0; k < option.settings().length; k++) {
+            Setting setting = tradeOffs.settings().get(k);
+            String lever = setting.lever().id();
+            double value = option.settings()[k];
+            Double before = last.put(lever, value);
+            if (before == null) {
+                levers.put(lever, new StringBuilder(lever + " " + setting.text(value)));
+            } else if (before != value) {
+                levers.get(lever).append(", then " + setting.text(value) + " from " + setting.from());
+            }
         }
-        Step last = steps.get(steps.size() - 1);
-        Step before = steps.get(Math.max(0, steps.size() - 1 - Math.max(1, steps.size() / 4)));
-        double gain = last.hypervolume() - before.hypervolume();
-        boolean settled = gain <= SETTLED * last.hypervolume();
-        return "In the last quarter of the search the hypervolume grew by "
-                + PlainNumber.percent(last.hypervolume() > 0 ? gain / last.hypervolume() : 0) + ": "
-                + (settled ? "it had settled, though perhaps not on the best." : "more evaluations would find more.");
+        return String.join("; ", levers.values());
     }
 
     List<String> cautions() {

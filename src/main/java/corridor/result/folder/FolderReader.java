@@ -53,8 +53,8 @@ final class FolderReader {
                     .toList();
             return batch(folder, manifest, resolved, runs, false, table);
         }
-        Map<RunKey, double[][]> monthly =
-                new SeriesFile(table).read(folder.series(), ResultFolder.firstMonth(resolved));
+        Map<RunKey, double[][]> monthly = new SeriesFile(table, new RunsTable(table).stored(folder.runs()))
+                .read(folder.series(), ResultFolder.firstMonth(resolved));
         return new StoredBatch(manifest, resolved, joined(manifest, rows, monthly, feasible));
     }
 
@@ -84,7 +84,8 @@ final class FolderReader {
                 wanted[i] = !failed.contains(own.get(i).key());
             }
             try {
-                return new SeriesFile(table).read(folder.series(), scenario, column, length, wanted);
+                return new SeriesFile(table, new RunsTable(table).stored(folder.runs()))
+                        .read(folder.series(), scenario, column, length, wanted);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

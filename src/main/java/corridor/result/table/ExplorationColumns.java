@@ -162,7 +162,9 @@ final class ExplorationColumns {
                         "1 where no other option is better in everything with fresh luck; empty for the reference"),
                 whole("evaluations", "options that had been tried"),
                 whole("options", "options in the archive"),
-                number("hypervolume", "share of the space between worst and best that the archive dominates"));
+                number(
+                        "hypervolume",
+                        "share of the space of outcomes that options kept until then dominate; never falls"));
     }
 
     private static Entry in(String file, Entry entry) {

@@ -48,16 +48,44 @@ public final class RunsTable {
     /** Reads all rows; an {@link InputException} names the line that cannot be read. */
     public List<Row> read(Path file) throws IOException {
         try (CsvReader lines = CsvReader.open(file, InputFile.RESULT_TABLE)) {
-            List<String> first = lines.next() ? lines.record().fields() : List.of();
-            if (!first.equals(header())) {
-                throw new InputException(wrongHeader(file, first));
-            }
+            List<String> header = header(file, lines);
+            int[] columns = columns(header);
             List<Row> rows = new ArrayList<>();
             while (lines.next()) {
-                rows.add(row(lines.record()));
+                rows.add(row(lines.record(), header.size(), columns));
             }
             return rows;
         }
+    }
+
+    /** Returns under which columns a file holds the outcomes. */
+    public StoredOutcomes stored(Path file) throws IOException {
+        try (CsvReader lines = CsvReader.open(file, InputFile.RESULT_TABLE)) {
+            return stored(header(file, lines));
+        }
+    }
+
+    private StoredOutcomes stored(List<String> header) {
+        return StoredOutcomes.of(table, header.subList(KEY.size(), header.size()));
+    }
+
+    private List<String> header(Path file, CsvReader lines) throws IOException {
+        List<String> header = lines.next() ? lines.record().fields() : List.of();
+        boolean keyed =
+                header.size() > KEY.size() && header.subList(0, KEY.size()).equals(KEY);
+        List<String> unknown = keyed ? stored(header).unknown() : header;
+        if (!keyed || !unknown.isEmpty()) {
+            throw new InputException(wrongHeader(file, keyed, unknown));
+        }
+        return header;
+    }
+
+    /** Returns the column of each outcome; -1 if the file lacks it. */
+    private int[] columns(List<String> header) {
+        StoredOutcomes stored = stored(header);
+        return table.all().stream()
+                .mapToInt(outcome -> stored.column(outcome).map(header::indexOf).orElse(-1))
+                .toArray();
     }
 
     private List<String> header() {
@@ -81,11 +109,10 @@ public final class RunsTable {
         return fields;
     }
 
-    private Row row(CsvRecord record) {
+    private Row row(CsvRecord record, int size, int[] columns) {
         List<String> fields = record.fields();
-        int columns = KEY.size() + table.all().size();
-        if (fields.size() != columns) {
-            throw damaged(record, "has " + fields.size() + " fields instead of " + columns);
+        if (fields.size() != size) {
+            throw damaged(record, "has " + fields.size() + " fields instead of " + size);
         }
         try {
             RunKey key = new RunKey(
@@ -96,7 +123,7 @@ public final class RunsTable {
             long seed = SeedText.parse(fields.get(4));
             double[] outcomes = new double[table.all().size()];
             for (int i = 0; i < outcomes.length; i++) {
-                String value = fields.get(KEY.size() + i);
+                String value = columns[i] < 0 ? "" : fields.get(columns[i]);
                 outcomes[i] = value.isEmpty() ? Double.NaN : number(value);
             }
             return new Row(key, seed, outcomes);
@@ -113,21 +140,13 @@ public final class RunsTable {
         return new InputException(Problem.of(record.place(), "this row " + rule));
     }
 
-    private Problem wrongHeader(Path file, List<String> have) {
-        List<String> missing = new ArrayList<>(header());
-        missing.removeAll(have);
-        List<String> unknown = new ArrayList<>(have);
-        unknown.removeAll(header());
-        String which = missing.isEmpty() && unknown.isEmpty()
-                ? "the columns stand in another order"
-                : "missing: " + orNone(missing) + "; unknown: " + orNone(unknown);
+    private static Problem wrongHeader(Path file, boolean keyed, List<String> unknown) {
         return Problem.of(
                 file + ":1",
-                "the columns are not the outcomes of this version of Corridor (" + which
-                        + "); run the batch again, or use the version that made it");
-    }
-
-    private static String orNone(List<String> names) {
-        return names.isEmpty() ? "none" : String.join(", ", names);
+                keyed
+                        ? "the columns are not the outcomes of this version of Corridor (unknown: "
+                                + String.join(", ", unknown)
+                                + "); run the batch again, or use the version that made it"
+                        : "the first columns must be " + String.join(", ", KEY) + ", and outcomes must follow");
     }
 }

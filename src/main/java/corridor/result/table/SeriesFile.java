@@ -31,9 +31,16 @@ import java.util.stream.Collectors;
 public final class SeriesFile {
     private static final int FIRST_VALUE = 6;
     private final OutcomeTable table;
+    private final StoredOutcomes stored;
 
     public SeriesFile(OutcomeTable table) {
+        this(table, StoredOutcomes.all(table));
+    }
+
+    /** @param stored columns of the outcomes in the file; the series of outcomes that it lacks are NaN */
+    public SeriesFile(OutcomeTable table, StoredOutcomes stored) {
         this.table = table;
+        this.stored = stored;
     }
 
     /** The columns, in their order. */
@@ -69,10 +76,10 @@ public final class SeriesFile {
     public double[][] read(Path file, String scenario, int column, int months, boolean[] wanted) throws IOException {
         InputFile.RESULT_TABLE.require(file);
         List<double[]> series = new ArrayList<>();
-        String id = table.monthly().get(column).id();
         try (Connection connection = open();
-                PreparedStatement query = connection.prepareStatement("SELECT \"" + id + "\" FROM read_parquet('"
-                        + ParquetTable.quoted(file) + "') WHERE scenario = ?")) {
+                PreparedStatement query = connection.prepareStatement(
+                        "SELECT " + column(table.monthly().get(column)) + " FROM read_parquet('"
+                                + ParquetTable.quoted(file) + "') WHERE scenario = ?")) {
             query.setString(1, scenario);
             try (ResultSet rows = query.executeQuery()) {
                 for (int run = 0; run < wanted.length; run++) {
@@ -103,7 +110,7 @@ public final class SeriesFile {
         Map<RunKey, List<double[]>> months = new LinkedHashMap<>();
         try (Connection connection = open();
                 Statement sql = connection.createStatement();
-                ResultSet rows = sql.executeQuery("SELECT scenario, point, future, replicate, month" + columns(", ", "")
+                ResultSet rows = sql.executeQuery("SELECT scenario, point, future, replicate, month" + selected()
                         + " FROM read_parquet('" + ParquetTable.quoted(file) + "')")) {
             while (rows.next()) {
                 RunKey key = new RunKey(rows.getString(1), rows.getInt(2), rows.getInt(3), rows.getInt(4));
@@ -150,11 +157,12 @@ public final class SeriesFile {
         return series;
     }
 
-    private String columns(String before, String after) {
-        return table.monthly().stream()
-                .map(Outcome::id)
-                .map(id -> before + '"' + id + '"' + after)
-                .collect(Collectors.joining());
+    private String selected() {
+        return table.monthly().stream().map(outcome -> ", " + column(outcome)).collect(Collectors.joining());
+    }
+
+    private String column(Outcome outcome) {
+        return stored.column(outcome).map(name -> '"' + name + '"').orElse("NULL::DOUBLE");
     }
 
     private static InputException damaged(Path file, String what) {

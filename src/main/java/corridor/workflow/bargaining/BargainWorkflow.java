@@ -89,7 +89,8 @@ public final class BargainWorkflow {
                     BargainCsv.write(file.title(), file.table()),
                     StandardCharsets.UTF_8);
             List<Chart> charts = new BargainBook()
-                    .draw(new BargainView(title, file.table(), finished.central(), finished.bands(), version, seed));
+                    .draw(new BargainView(
+                            title, file.table(), finished.central(), finished.bands(), file.scales(), version, seed));
             Path place = Files.createDirectory(staged.path().resolve("charts"));
             charts.forEach(chart -> chart.writeTo(place));
             BargainContents contents = new BargainContents(
@@ -98,6 +99,7 @@ public final class BargainWorkflow {
                     finished.central(),
                     finished.bands(),
                     file.ranges(),
+                    file.scales(),
                     file.reasons(),
                     charts.stream().map(Figure::of).toList(),
                     command,

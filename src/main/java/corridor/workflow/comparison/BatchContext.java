@@ -28,16 +28,18 @@ public final class BatchContext {
         return new AnalysisContext(
                 futures,
                 Structures.of(batch.manifest().structures()),
-                StructureDesign.hasRivals(
-                        catalogue, fixed(batch.scenarios()), batch.manifest().structures()),
+                rivalsCrossed(batch.scenarios(), batch.manifest().structures(), catalogue),
                 builtIn(batch.scenarios(), catalogue),
                 Bargaining.pairs(batch.scenarios(), catalogue));
     }
 
-    private static Set<String> fixed(List<Scenario> scenarios) {
-        return scenarios.stream()
+    /** Whether points are all combinations of the rivals of the switches that no scenario fixes. */
+    public static boolean rivalsCrossed(
+            List<Scenario> scenarios, List<Map<String, String>> points, Catalogue catalogue) {
+        Set<String> fixed = scenarios.stream()
                 .flatMap(scenario -> scenario.switches().keySet().stream())
                 .collect(Collectors.toSet());
+        return StructureDesign.hasRivals(catalogue, fixed, points);
     }
 
     /**

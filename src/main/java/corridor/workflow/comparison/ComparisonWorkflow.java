@@ -78,6 +78,23 @@ public final class ComparisonWorkflow {
         this.opener = new BatchOpener(catalogue, version);
     }
 
+    /** Returns a workflow that draws no charts, for results that nobody looks at. */
+    public ComparisonWorkflow withoutCharts() {
+        return new ComparisonWorkflow(catalogue, version, (analysis, context) -> List.of());
+    }
+
+    /**
+     * Returns one page with the answer of a finished batch, from the runs that its folder holds; nothing is written.
+     *
+     * @param names scenarios to compare with the reference; empty for all
+     * @param again command that reproduces the folder
+     * @throws InputException when the folder holds no finished batch of at least two scenarios, a name is unknown, or
+     *     more than three scenarios are to be compared
+     */
+    public String brief(Path folder, List<String> names, String again, Tasks tasks) throws IOException {
+        return new BriefPage(catalogue, version).page(folder, names, again, tasks);
+    }
+
     /** The finished batch has a manifest and an analysis. */
     public record Finished(Manifest manifest, Analysis analysis) {}
 

@@ -69,7 +69,7 @@ public final class ExperimentWorkflow {
     }
 
     /** Makes a workflow with other charts; {@code pictures} draws them from the findings and the seed. */
-    ExperimentWorkflow(
+    public ExperimentWorkflow(
             Catalogue catalogue,
             String version,
             Consumer<String> news,
@@ -79,6 +79,11 @@ public final class ExperimentWorkflow {
         this.version = version;
         this.opener = new BatchOpener(catalogue, version);
         this.news = news;
+    }
+
+    /** Returns a workflow that draws no charts and tells nothing, for results that nobody looks at. */
+    public ExperimentWorkflow withoutCharts() {
+        return new ExperimentWorkflow(table.catalogue(), version, line -> {}, (findings, seed) -> List.of());
     }
 
     /** The finished experiment has a manifest and findings. */

@@ -198,6 +198,8 @@ public final class HeadlineStudy {
                         new AnalysisContext(
                                 Futures.of(plan.futures()),
                                 Structures.of(plan.structures().points()),
+                                BatchContext.rivalsCrossed(
+                                        scenarios, plan.structures().points(), catalogue),
                                 BatchContext.builtIn(scenarios, catalogue),
                                 Map.of()));
     }

@@ -6,13 +6,10 @@ import corridor.analysis.tradeoff.TradeOffs;
 import corridor.batch.Execution;
 import corridor.build.Build;
 import corridor.catalogue.Catalogue;
-import corridor.catalogue.Lever;
 import corridor.chart.page.Chart;
 import corridor.chart.page.SampleCaption;
 import corridor.chart.tradeoff.TradeOffCharts;
-import corridor.number.NumberReader;
 import corridor.problem.InputException;
-import corridor.problem.NearestName;
 import corridor.problem.Problem;
 import corridor.report.page.Reproduction;
 import corridor.report.tradeoff.TradeOffNarrative;
@@ -39,20 +36,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Runs the workflow of a search from levers and outcomes to a report: search, run again with new random numbers, draw,
  * report.
  */
 public final class TradeOffWorkflow {
-    private static final String NUMBER = "([-+.0-9eE]+?)";
-    private static final Pattern RANGE = Pattern.compile("([^=]+)=" + NUMBER + "\\.\\." + NUMBER);
     private static final int FEWEST_OUTCOMES = 2;
     private static final int MOST_OUTCOMES = 5;
     private static final List<Reproduction.FileNote> FILES = List.of(
@@ -95,7 +85,8 @@ public final class TradeOffWorkflow {
     /**
      * Checks a request and makes the plan of the search.
      *
-     * @throws InputException when a name is unknown, a range is wrong, or there is nothing to trade off
+     * @throws InputException when a name is unknown, a range is wrong, there is nothing to trade off, or a lever of
+     *     force is searched without the harm that it does
      */
     public Plan plan(Request request) {
         List<Objective> objectives = new Objectives(catalogue).read(request.outcomes, List.of(), List.of());
@@ -105,9 +96,11 @@ public final class TradeOffWorkflow {
                     "trade-offs need " + FEWEST_OUTCOMES + " to " + MOST_OUTCOMES + " outcomes, not "
                             + objectives.size()));
         }
+        List<Range> ranges = new LeverRanges(catalogue).read(request.levers);
+        new HarmRule(catalogue).check(ranges.stream().map(Range::lever).toList(), objectives, MOST_OUTCOMES);
         return new Plan(
                 request.scenario,
-                new SearchSpace(request.scenario, ranges(request.levers), request.periods),
+                new SearchSpace(request.scenario, ranges, request.periods),
                 objectives,
                 request.evaluations,
                 request.futures,
@@ -239,48 +232,5 @@ public final class TradeOffWorkflow {
         String futures = sample.futures() == 1 ? "parameters at their defaults" : sample.futures() + " futures";
         return sample.evaluations() + " options tried, " + futures + ", " + sample.replicates()
                 + " replicates in the search, " + sample.freshReplicates() + " fresh ones";
-    }
-
-    private List<Range> ranges(List<String> levers) {
-        List<Problem> problems = new ArrayList<>();
-        List<Range> ranges = new ArrayList<>();
-        Set<String> seen = new LinkedHashSet<>();
-        for (String text : levers) {
-            Matcher matcher = RANGE.matcher(text);
-            boolean given = matcher.matches()
-                    && NumberReader.isNumber(matcher.group(2))
-                    && NumberReader.isNumber(matcher.group(3));
-            String id = given ? matcher.group(1) : text;
-            if (!catalogue.leverIds().contains(id)) {
-                problems.add(unknown(id));
-                continue;
-            }
-            Lever lever = catalogue.lever(id);
-            double low = given ? NumberReader.parse(matcher.group(2)).orElseThrow() : lever.low();
-            double high = given ? NumberReader.parse(matcher.group(3)).orElseThrow() : lever.high();
-            boolean whole = lever.kind() == Lever.Kind.REAL || low == Math.floor(low) && high == Math.floor(high);
-            if (!(lever.low() <= low && low < high && high <= lever.high()) || !whole) {
-                problems.add(Problem.field(
-                        "levers " + text,
-                        "the range must lie within " + lever.low() + " to " + lever.high() + ", the low end first"
-                                + (lever.kind() == Lever.Kind.REAL ? "" : ", in whole steps")));
-            } else if (!seen.add(id)) {
-                problems.add(Problem.field("levers " + text, "the lever stands twice"));
-            } else {
-                ranges.add(new Range(lever, low, high));
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new InputException(problems);
-        }
-        return ranges;
-    }
-
-    private Problem unknown(String id) {
-        List<String> valid = List.copyOf(catalogue.leverIds());
-        Problem unknown = new Problem(
-                        "levers", "", id, "is not a lever", NearestName.of(id, valid), valid, "catalogue levers")
-                .asField();
-        return catalogue.removed().problem(id, unknown);
     }
 }

@@ -235,15 +235,21 @@ class WaveTest {
                 new double[3],
                 limits);
         assertThat(pool.keeping()).isEqualTo(1 / 3.0);
-        assertThat(pool.promising())
-                .as("two standard errors are 0.1, and no point has less than a hundredth of the weight")
-                .containsExactly(0, 1, 2);
-        assertThat(pool.part(new int[] {2}, sampleOf(1.6)).parameters()).containsExactly(Map.of("x", 3.0));
-    }
-
-    private static CalibrationSample sampleOf(double mean) {
-        CalibrationSample one = new CalibrationSample(TARGETS.subList(0, 1), 1, 9);
-        one.set(0, new double[] {mean}, new double[] {0.1});
-        return one;
+        CalibrationPool.Promising all = pool.promising(3, 0.5);
+        assertThat(all.points()).as("two standard errors are 0.1").containsExactly(0, 1, 2);
+        assertThat(all.logChances()).as("nothing was left to chance").containsExactly(0, 0, 0);
+        CalibrationPool.Promising some = pool.promising(2, 0.5);
+        assertThat(some.points()).hasSize(2);
+        CalibrationSample better = new CalibrationSample(TARGETS.subList(0, 1), 2, 9);
+        for (int k = 0; k < 2; k++) {
+            better.set(k, new double[] {1.6}, new double[] {0.1});
+        }
+        CalibrationPool part = pool.part(some, better);
+        double[] first = pool.weighted(sample.targets(), -1).weights();
+        double[] last = part.weighted(better.targets(), 0).weights();
+        assertThat(last[0] / last[1])
+                .as("equal numbers leave weights that undo the chance of being taken, of at most one half")
+                .isCloseTo(
+                        Math.min(0.5, first[some.points()[1]]) / Math.min(0.5, first[some.points()[0]]), within(0.02));
     }
 }

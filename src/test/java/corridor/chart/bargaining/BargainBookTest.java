@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import corridor.bargain.BargainEngine;
 import corridor.bargain.BargainTable;
 import corridor.bargain.InputRanges;
+import corridor.bargain.IssueScale;
 import corridor.bargain.MonteCarlo;
 import corridor.bargain.bdm.BdmEngine;
 import corridor.bargain.bdm.BdmVariant;
@@ -16,6 +17,7 @@ import corridor.chart.page.Chart;
 import corridor.random.KeyedRandom;
 import corridor.task.Tasks;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +26,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BargainBookTest {
     private static final BargainEngine PRODUCT = new SmpEngine(SmpRules.of(SmpProfile.PRODUCT));
 
+    private static final IssueScale SCALE = new IssueScale(
+            "no operations", "advisers, equipment and joint mechanisms", "the largest military campaign");
+
     private static BargainView view(int actors, int issues, int turns, String name, BargainEngine engine) {
+        return view(actors, issues, turns, name, engine, IssueScale.UNKNOWN);
+    }
+
+    private static BargainView view(
+            int actors, int issues, int turns, String name, BargainEngine engine, IssueScale scale) {
         List<String> actorNames = new ArrayList<>();
         List<String> issueNames = new ArrayList<>();
         double[] capability = new double[actors];
@@ -52,6 +62,7 @@ class BargainBookTest {
                 table,
                 engine.run(table, 7, 0, turns),
                 new MonteCarlo(engine, Tasks.HERE).run(table, InputRanges.usual(table), 7, 20, turns),
+                Collections.nCopies(issues, scale),
                 "0.1.0",
                 7);
     }
@@ -71,11 +82,38 @@ class BargainBookTest {
         "16, 13, 2, Party"
     })
     void everyLabelCanBeRead(int actors, int issues, int turns, String name) {
-        List<Chart> charts = new BargainBook().draw(view(actors, issues, turns, name, PRODUCT));
-        assertThat(charts).hasSizeGreaterThanOrEqualTo(1 + 2 * issues);
-        for (Chart chart : charts) {
-            assertThat(LabelAudit.problems(chart.svg())).as(chart.id()).isEmpty();
+        for (IssueScale scale : List.of(IssueScale.UNKNOWN, SCALE)) {
+            List<Chart> charts = new BargainBook().draw(view(actors, issues, turns, name, PRODUCT, scale));
+            assertThat(charts).hasSizeGreaterThanOrEqualTo(1 + 2 * issues);
+            for (Chart chart : charts) {
+                assertThat(LabelAudit.problems(chart.svg()))
+                        .as(chart.id() + " " + scale)
+                        .isEmpty();
+            }
         }
+    }
+
+    @Test
+    void theAxesSayWhatNoughtFiftyAndAHundredMean() {
+        List<Chart> charts = new BargainBook().draw(view(9, 2, 10, "Actor", PRODUCT, SCALE));
+
+        assertThat(charts)
+                .filteredOn(chart -> chart.id().matches("bargain-(issues|positions.*)"))
+                .hasSize(3)
+                .allSatisfy(chart ->
+                        assertThat(words(chart)).contains("0 no operations", "50 advisers", "100 the largest"));
+        assertThat(charts)
+                .filteredOn(chart -> chart.id().startsWith("bargain-power"))
+                .hasSize(2)
+                .allSatisfy(
+                        chart -> assertThat(words(chart)).contains("no operations", "the largest military campaign"));
+        assertThat(new BargainBook().draw(view(9, 2, 10, "Actor", PRODUCT)))
+                .allSatisfy(chart -> assertThat(words(chart)).doesNotContain("no operations"));
+    }
+
+    /** Returns the texts of a chart, with a blank between them. */
+    private static String words(Chart chart) {
+        return chart.svg().replaceAll("(?s)<[^>]*>", " ").replaceAll("\\s+", " ");
     }
 
     @Test

@@ -72,6 +72,14 @@ class ChartBookTest {
     }
 
     @Test
+    void leavesOutChartsOfAnOutcomeThatHardlyVaries() {
+        assertThat(book(SyntheticAnalysis.of(2, 24).times(0)))
+                .extracting(Chart::id)
+                .noneMatch(id -> id.startsWith("spread-"))
+                .doesNotContain("project-states");
+    }
+
+    @Test
     void spreadsManyScenariosOverSeveralChartsWithDistinctIds() {
         List<Chart> charts = book(SyntheticAnalysis.of(9, 24));
         assertThat(charts).extracting(Chart::id).doesNotHaveDuplicates().contains("fan-deaths", "fan-deaths-2");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import corridor.batch.BatchPlan;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,14 @@ class FieldOptionsTest {
 
         assertThat(FieldOptions.text(wrong))
                 .isEqualTo("--levers a=2..1: the range is empty\nreplicates: this file is empty");
+    }
+
+    @Test
+    void aProposedCommandKeepsAFolderWithSpacesTogether() {
+        InputException wrong = new InputException(
+                List.of(Problem.of("x", "this batch is not finished").suggestingResume(Path.of("my results/first"))));
+
+        assertThat(FieldOptions.text(wrong)).contains("Maybe corridor resume 'my results/first'?");
     }
 
     @Test

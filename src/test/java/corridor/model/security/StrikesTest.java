@@ -15,6 +15,7 @@ class StrikesTest {
     private static final int TTP = SmallCatalogue.TTP;
     private static final int DAYS = 20_000;
     private static final double KILLS_ABROAD = 3;
+    private static final double CIVILIANS_ABROAD = 5;
     private static final double COORDINATED = 0.25;
 
     private final SmallWorld small = new SmallWorld()
@@ -24,6 +25,7 @@ class StrikesTest {
             .with("security.civHarmScale", 0.5)
             .with("security.knowledge", 0.6)
             .with("kabul.strikeKills", KILLS_ABROAD)
+            .with("kabul.strikeCivilians", CIVILIANS_ABROAD)
             .with("kabul.tensionCoordinated", COORDINATED)
             .lever("pakistan.airStrikes", 0)
             .lever("pakistan.crossBorderStrikes", 0)
@@ -84,7 +86,10 @@ class StrikesTest {
         assertThat((double) reports / DAYS).isCloseTo(0.2, within(0.013));
         // Each strike kills 3 (variance 3 + 9, so +- 4 sqrt(12 / 4,000)).
         assertThat((double) killed / reports).isCloseTo(KILLS_ABROAD, within(0.22));
-        assertThat(civilians).as("civilians abroad are not counted").isZero();
+        // Each strike kills 5 civilians (variance 5, so +- 4 sqrt(5 / 4,000)), who are counted apart.
+        assertThat((double) civilians / reports).isCloseTo(CIVILIANS_ABROAD, within(0.15));
+        assertThat(s.ledger.deathsCivilianAbroad).isEqualTo(civilians);
+        assertThat(s.ledger.deathsCivilian).isZero();
         assertThat(s.ledger.deathsMilitant).isEqualTo(killed);
         assertThat(s.neighbours.strikesFelt).isEqualTo(reports);
     }

@@ -71,7 +71,7 @@ class NarratorTest {
         double none = Double.NaN;
         assertThat(lines(analysis(difference("deaths_security", 5000, 900, none, none, Verdict.NOT_DISTINGUISHABLE))))
                 .last()
-                .isEqualTo("  People killed: too few runs to judge security personnel killed.");
+                .isEqualTo("  Nothing can be judged: 100 replicates are too few for an interval.");
     }
 
     @Test

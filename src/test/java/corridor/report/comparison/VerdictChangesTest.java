@@ -16,7 +16,8 @@ class VerdictChangesTest {
         List<String> sentences = new VerdictChanges(ExampleReport.rich(30, 3))
                 .sentences().stream().map(LeadText::text).toList();
         assertThat(sentences)
-                .filteredOn(sentence -> sentence.startsWith("Civilians killed under joint-combat-operations:"))
+                .filteredOn(sentence ->
+                        sentence.startsWith("Civilians killed by armed groups under joint-combat-operations:"))
                 .hasSize(1)
                 .allSatisfy(sentence -> assertThat(sentence)
                         .containsPattern(

@@ -174,7 +174,7 @@ class ResultFolderTest {
 
         assertThatThrownBy(() -> folder.open(other))
                 .isInstanceOf(InputException.class)
-                .hasMessageContaining("missing: none; unknown: attacks)");
+                .hasMessageContaining("(unknown: attacks)");
     }
 
     @Test

@@ -1,18 +1,18 @@
-package corridor.cli;
+package corridor.cli.output;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Detects terminals. Java has no method for stderr alone, so this class asks the system where that is possible. */
-final class Terminal {
+public final class Terminal {
     private static final Path STDOUT = Path.of("/proc/self/fd/1");
     private static final Path STDERR = Path.of("/proc/self/fd/2");
 
     private Terminal() {}
 
     /** Returns whether a line on stderr can be rewritten. */
-    static boolean canRewriteStderr() {
+    public static boolean canRewriteStderr() {
         String kind = System.getenv("TERM");
         if ("dumb".equals(kind)) {
             return false;
@@ -26,7 +26,7 @@ final class Terminal {
     }
 
     /** Returns whether stdout is a terminal. */
-    static boolean isStdout() {
+    public static boolean isStdout() {
         // Without /proc, JDK 22 and newer always have a console. Stdout then counts as a terminal, which is the safer
         // error.
         return Files.isSymbolicLink(STDOUT) ? isTerminal(STDOUT) : System.console() != null;

@@ -1,4 +1,4 @@
-package corridor.cli;
+package corridor.cli.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,6 @@
-package corridor.cli;
+package corridor.cli.output;
 
+import corridor.cli.text.DurationText;
 import java.io.PrintWriter;
 import java.util.function.LongSupplier;
 
@@ -7,7 +8,7 @@ import java.util.function.LongSupplier;
  * Reports the current work on stderr if it takes longer than three seconds. On a terminal one line is rewritten every
  * second. Elsewhere a plain line follows after three seconds, and again each time that the time has doubled.
  */
-final class WaitingLine implements AutoCloseable {
+public final class WaitingLine implements AutoCloseable {
     private static final long SECOND = 1_000_000_000L;
     private static final long PATIENCE = 3 * SECOND;
     private static final int WIDTH = 78;
@@ -34,7 +35,7 @@ final class WaitingLine implements AutoCloseable {
     }
 
     /** Starts a line that its own thread writes until the work is done. */
-    static WaitingLine watching(PrintWriter err) {
+    public static WaitingLine watching(PrintWriter err) {
         WaitingLine line = new WaitingLine(err, Terminal.canRewriteStderr(), System::nanoTime);
         Thread thread = new Thread(line::watch, "corridor-waiting");
         thread.setDaemon(true);
@@ -43,7 +44,7 @@ final class WaitingLine implements AutoCloseable {
     }
 
     /** Sets the description of the current work, such as "reading the sample". */
-    synchronized void now(String work) {
+    public synchronized void now(String work) {
         what = work;
     }
 
@@ -54,7 +55,7 @@ final class WaitingLine implements AutoCloseable {
             return;
         }
         toldAt = waited;
-        String text = what + ", " + ProgressLine.duration((double) waited / SECOND) + " so far";
+        String text = what + ", " + DurationText.of((double) waited / SECOND) + " so far";
         if (terminal) {
             rewrite(text);
         } else {

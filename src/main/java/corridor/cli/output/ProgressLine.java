@@ -1,6 +1,7 @@
-package corridor.cli;
+package corridor.cli.output;
 
 import corridor.batch.BatchProgress;
+import corridor.cli.text.DurationText;
 import corridor.number.DecimalText;
 import java.io.PrintWriter;
 
@@ -8,11 +9,9 @@ import java.io.PrintWriter;
  * Shows the progress of a batch on stderr. On a terminal one line is rewritten; elsewhere a plain line follows every
  * tenth of the runs.
  */
-final class ProgressLine implements BatchProgress {
+public final class ProgressLine implements BatchProgress {
     private static final int TENTHS = 10;
     private static final int WIDTH = 78;
-    private static final double MINUTE = 60;
-    private static final double HOUR = 3600;
     private final PrintWriter err;
     private final boolean terminal;
     private final String what;
@@ -34,7 +33,7 @@ final class ProgressLine implements BatchProgress {
     @Override
     public void begins(int runs, int threads, double expectedSeconds) {
         this.runs = runs;
-        String howLong = Double.isNaN(expectedSeconds) ? "" : ", about " + duration(expectedSeconds);
+        String howLong = Double.isNaN(expectedSeconds) ? "" : ", " + DurationText.range(expectedSeconds);
         err.println(runs + (runs == 1 ? " run" : " runs") + (what.isEmpty() ? "" : " (" + what + ")") + " on " + threads
                 + (threads == 1 ? " thread" : " threads") + howLong);
         err.flush();
@@ -56,7 +55,7 @@ final class ProgressLine implements BatchProgress {
 
     @Override
     public void ends(int done, int failed, double seconds) {
-        String line = done + " of " + runs + " runs in " + duration(seconds) + failures(failed);
+        String line = done + " of " + runs + " runs in " + DurationText.of(seconds) + failures(failed);
         if (terminal) {
             rewrite(line);
             err.println();
@@ -66,31 +65,11 @@ final class ProgressLine implements BatchProgress {
         err.flush();
     }
 
-    /**
-     * Formats a duration for readers: {@code 0.4 s}, {@code 12 s}, {@code 2 min 10 s}, {@code 1 h 5 min}.
-     *
-     * @param seconds duration, s
-     */
-    static String duration(double seconds) {
-        if (seconds < 1) {
-            return "less than 1 s";
-        }
-        if (seconds < MINUTE) {
-            return Math.round(seconds) + " s";
-        }
-        if (seconds < HOUR) {
-            long whole = Math.round(seconds);
-            return whole / 60 + " min " + whole % 60 + " s";
-        }
-        long minutes = Math.round(seconds / MINUTE);
-        return minutes / 60 + " h " + minutes % 60 + " min";
-    }
-
     private String line(int done, int failed, double seconds) {
         String text = done + "/" + runs + " runs";
         if (done > 0 && seconds > 0) {
             double rate = done / seconds;
-            text += ", " + DecimalText.rounded(rate, 2) + "/s, " + duration((runs - done) / rate) + " left";
+            text += ", " + DecimalText.rounded(rate, 2) + "/s, " + DurationText.of((runs - done) / rate) + " left";
         }
         return text + failures(failed);
     }

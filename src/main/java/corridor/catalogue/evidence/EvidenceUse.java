@@ -1,4 +1,4 @@
-package corridor.catalogue;
+package corridor.catalogue.evidence;
 
 import java.util.List;
 import java.util.stream.Stream;
