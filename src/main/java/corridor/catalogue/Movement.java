@@ -58,8 +58,8 @@ public record Movement(
          */
         TALKS,
         /**
-         * The attacks of the movement strain relations with Kabul. Losses on its front are a reason to fence the
-         * border.
+         * The movement has shelter in Afghanistan. Its attacks strain Pakistan's relations with Kabul, and the losses
+         * that it inflicts give Pakistan a reason to fence the border.
          */
         SHELTERED,
         /**

@@ -70,10 +70,10 @@ final class CalibrateCommand implements Callable<Integer> {
             names = "--final-histories",
             paramLabel = "H",
             description = {
-                "Histories of each point of the pool that is run again for the final weights",
-                "(default: ${DEFAULT-VALUE})."
+                "Histories of each point that is taken from the pool and run again for the final weights;",
+                "0 if the first weights are the final ones (default: ${DEFAULT-VALUE})."
             })
-    private int finalHistories = 32;
+    private int finalHistories = 0;
 
     @Option(names = "--draws", paramLabel = "N", description = "Draws of equal weight (default: ${DEFAULT-VALUE}).")
     private int draws = 500;

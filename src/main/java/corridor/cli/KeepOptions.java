@@ -9,10 +9,14 @@ import corridor.problem.Problem;
 import corridor.result.Keep;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Option;
 
 /** The keep options select the details that a batch stores in addition to outcomes and national series. */
 final class KeepOptions {
+    private static final Pattern SHARE = Pattern.compile(" --keep-share ([0-9]+\\.?[0-9]*|\\.[0-9]+)(?= |$)");
+
     private static final List<String> FORMATS = List.of(BehaviorSpaceTable.NAME);
 
     @Option(
@@ -59,5 +63,11 @@ final class KeepOptions {
         if (!also.isBlank()) {
             text.option("--also", also);
         }
+    }
+
+    /** Returns the share of cases with kept details that a stored command line gives; 1 if it gives none. */
+    static double shareIn(String command) {
+        Matcher given = SHARE.matcher(command);
+        return given.find() ? Double.parseDouble(given.group(1)) : 1;
     }
 }

@@ -82,7 +82,7 @@ final class ReproduceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        StoredPlan stored = StoredPlan.read(folder, Program.CORRIDOR.catalogue());
+        StoredPlan stored = StoredPlan.read(folder, Program.CORRIDOR.catalogue(), KeepOptions::shareIn);
         if (out != null) {
             TargetFolder.check(out);
         }

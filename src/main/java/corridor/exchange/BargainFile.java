@@ -36,7 +36,7 @@ public record BargainFile(
     /**
      * Reads a table of stakeholders, as CSV if the file name ends in {@code .csv}, else as JSON.
      *
-     * @throws InputException with all problems, in JSON each with its path, in CSV each with its line
+     * @throws InputException with all problems. A problem in JSON names its path, and a problem in CSV its line
      */
     public static BargainFile read(Path file) {
         String text = InputFile.STAKEHOLDERS.text(file);

@@ -8,8 +8,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A keep setting selects the details of runs that are stored in addition to outcomes and national series, and the share
@@ -33,8 +31,6 @@ public record Keep(List<Kind> kinds, double share) {
             return name().toLowerCase(Locale.ROOT);
         }
     }
-
-    private static final Pattern SHARE = Pattern.compile(" --keep-share ([0-9]+\\.?[0-9]*|\\.[0-9]+)(?= |$)");
 
     /** Keeps no details. */
     public static final Keep NOTHING = new Keep(List.of(), 1);
@@ -73,12 +69,6 @@ public record Keep(List<Kind> kinds, double share) {
                         .map(word -> Kind.valueOf(word.toUpperCase(Locale.ROOT)))
                         .toList(),
                 share);
-    }
-
-    /** Returns the share that a stored command line gives with {@code --keep-share}; 1 if it gives none. */
-    public static double shareIn(String command) {
-        Matcher given = SHARE.matcher(command);
-        return given.find() ? Double.parseDouble(given.group(1)) : 1;
     }
 
     public boolean keeps(Kind kind) {

@@ -68,7 +68,10 @@ public final class LeverSearch {
             return Math.max(LEAST_POPULATION, Math.min(MOST_POPULATION, evaluations / GENERATIONS / 2 * 2));
         }
 
-        /** Number of options that the search tries, in whole generations. A repeated option is not run again. */
+        /**
+     * Number of options that the search tries, rounded up to whole generations. An option that comes up again is not run
+     * again.
+     */
         public int options() {
             return (evaluations + population() - 1) / population() * population();
         }
@@ -78,7 +81,10 @@ public final class LeverSearch {
             return options() / population();
         }
 
-        /** Largest number of runs of the search: the options and the base, without runs with new random numbers. */
+        /**
+     * Largest number of runs of the search itself, for all options and the base scenario. The search is followed by a
+     * check of the best options with new random numbers; the runs of this check are not counted here.
+     */
         public long runs() {
             return (options() + 1L) * futures * replicates;
         }

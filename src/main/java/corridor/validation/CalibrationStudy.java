@@ -53,7 +53,8 @@ public final class CalibrationStudy {
      * @param histories histories of each point of a wave
      * @param pool points that are run for first weights
      * @param poolHistories histories of each point of the pool
-     * @param finalHistories histories of each point of the pool that is worth the final weights
+     * @param finalHistories histories of each point of the pool that is run again for the final weights; 0 if the first
+     *     weights are the final ones
      * @param draws draws of equal weight
      */
     public record Sizes(
@@ -96,7 +97,9 @@ public final class CalibrationStudy {
         atLeast(problems, "waves", sizes.waves(), 1, "");
         atLeast(problems, "histories", sizes.histories(), 2, "so that chance can be measured");
         atLeast(problems, "pool-histories", sizes.poolHistories(), 2, "so that chance can be measured");
-        atLeast(problems, "final-histories", sizes.finalHistories(), 2, "so that chance can be measured");
+        if (sizes.finalHistories() != 0) {
+            atLeast(problems, "final-histories", sizes.finalHistories(), 2, "so that chance can be measured; or 0");
+        }
         atLeast(problems, "draws", sizes.draws(), 1, "");
         atLeast(problems, "pool", sizes.pool(), sizes.draws(), "as many as draws or more");
         if (!problems.isEmpty()) {
@@ -163,13 +166,18 @@ public final class CalibrationStudy {
                     visited.stream().mapToDouble(Visited::logDensity).toArray(),
                     limits);
             progress.endsAll();
-            Promising promising = pool.promising(
-                    PER_DRAW * sizes.draws(), KeyedRandom.draw(new KeyedRandom(seed, -1, 1).key(0, 0), 0));
+            Promising promising = sizes.finalHistories() == 0
+                    ? pool.everyPoint()
+                    : pool.promising(
+                            PER_DRAW * sizes.draws(), KeyedRandom.draw(new KeyedRandom(seed, -1, 1).key(0, 0), 0));
+            CalibrationSample last = sizes.finalHistories() == 0
+                    ? sample
+                    : refined(points, promising.points(), stages, execution);
             return CalibrationFindings.of(
                     catalogue,
                     pool,
                     promising.points(),
-                    pool.part(promising, refined(points, promising.points(), stages, execution)),
+                    pool.part(promising, last),
                     results,
                     starts.kept(),
                     space.priorSpread(seed),

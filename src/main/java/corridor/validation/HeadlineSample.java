@@ -13,7 +13,7 @@ import corridor.run.RunFactory;
 import corridor.scenario.Scenario;
 import java.util.List;
 
-/** A headline sample holds the outcomes of the headline scenarios on one variant of the model. */
+/** A headline sample holds the outcomes of the scenarios that an ablation compares, under one variant of the model. */
 final class HeadlineSample {
     private final BatchPlan plan;
     private final OutcomeTable table;

@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * A stored plan is the plan of a finished result folder, made from the folder alone: stored scenarios, seed, sizes,
@@ -38,16 +39,17 @@ public record StoredPlan(BatchPlan plan, Manifest manifest, List<String> also) {
     /**
      * Reads a plan.
      *
+     * @param share function that reads the share of cases with kept details from the stored command
      * @throws InputException if the folder is not finished, holds no runs of its own, has changed since it was written,
      *     or has scenarios or outcomes that this version cannot read
      */
-    public static StoredPlan read(Path root, Catalogue catalogue) throws IOException {
+    public static StoredPlan read(Path root, Catalogue catalogue, ToDoubleFunction<String> share) throws IOException {
         ResultFolder folder = new ResultFolder(root);
         requireRuns(folder);
         StoredBatch batch = folder.open(OutcomeTable.of(catalogue));
         requireWholeAnalysis(root, batch.manifest());
         List<String> also = Files.exists(folder.behaviorSpace()) ? List.of(BehaviorSpaceTable.NAME) : List.of();
-        return new StoredPlan(plan(folder, batch, catalogue), batch.manifest(), also);
+        return new StoredPlan(plan(folder, batch, catalogue, share), batch.manifest(), also);
     }
 
     /** Whether the runs belong to the points of an experiment, such as a sweep or a sensitivity analysis. */
@@ -55,10 +57,12 @@ public record StoredPlan(BatchPlan plan, Manifest manifest, List<String> also) {
         return plan.points() instanceof ExperimentDesign;
     }
 
-    private static BatchPlan plan(ResultFolder folder, StoredBatch batch, Catalogue catalogue) throws IOException {
+    private static BatchPlan plan(
+            ResultFolder folder, StoredBatch batch, Catalogue catalogue, ToDoubleFunction<String> share)
+            throws IOException {
         Manifest manifest = batch.manifest();
         List<Scenario> scenarios = batch.scenarios();
-        Keep keep = new Keep(kept(folder), Keep.shareIn(manifest.command()));
+        Keep keep = new Keep(kept(folder), share.applyAsDouble(manifest.command()));
         if (folder.holdsExperiment()) {
             return new BatchPlan(
                     scenarios,

@@ -42,10 +42,11 @@ public record CalibrationPool(
     }
 
     /**
-     * Returns the weights of the points, given a record. Points outside the limits have weight 0.
+     * Returns the weights of the points for a record, real or made up. A point whose means lie outside the limits of the
+     * required targets has weight 0.
      *
-     * @param record targets in the order of the sample's
-     * @param inside how far inside the limits the means must lie, in standard deviations of a history
+     * @param record targets with the numbers of the record, in the order of the targets of the sample
+     * @param inside smallest distance of the means of a point from the limits, in standard deviations of a history
      * @throws corridor.problem.InputException if no point has a weight
      */
     public WeightedDraws weighted(List<Target> record, double inside) {
@@ -92,6 +93,11 @@ public record CalibrationPool(
                 Arrays.stream(taken)
                         .mapToDouble(i -> StrictMath.log(weights[i]))
                         .toArray());
+    }
+
+    /** Returns all points, each taken for sure. */
+    public Promising everyPoint() {
+        return new Promising(IntStream.range(0, size()).toArray(), new double[size()]);
     }
 
     /**

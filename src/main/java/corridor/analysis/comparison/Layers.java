@@ -8,10 +8,11 @@ import java.util.List;
 import org.apache.commons.math3.distribution.TDistribution;
 
 /**
- * This class computes the layers of one mean difference: up to three verdicts.
+ * This class computes the layers of one mean difference. A layer is a verdict with the interval behind it; there are up
+ * to three. A pair is the same replicate of the same future in both scenarios.
  *
- * <p>In the layer of chance only, one future has the bootstrap interval over its pairs; several futures have the t
- * interval from the variance between replicates within futures. In the layer of chance and parameters, the bootstrap
+ * <p>The layer of chance only uses the bootstrap interval over the pairs if there is one future. With several futures,
+ * it uses the t interval from the variance between replicates within futures. In the layer of chance and parameters, the bootstrap
  * resamples the means of futures. In the layer across structures, the bootstrap resamples means over all structures of
  * the batch: one mean for each future, or for each replicate if there is one future. The structures are a chosen set
  * and not draws from a distribution.

@@ -13,7 +13,7 @@ public record PrimBox(List<BoxStep> trajectory) {
         trajectory = List.copyOf(trajectory);
     }
 
-    /** The last box of the trajectory. */
+    /** Returns the last step of the search, whose box is the result. */
     public BoxStep box() {
         return trajectory.get(trajectory.size() - 1);
     }

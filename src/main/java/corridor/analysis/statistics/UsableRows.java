@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Usable rows are the rows of a design that can be analysed. Rows without a value are left out, with their whole block
- * in designs whose rows form blocks.
+ * Usable rows are the rows of a design that can be analysed. A row without a value is left out. If
+ * the rows of the design form blocks, its whole block is left out.
  *
  * @param x designed values of the usable rows
  * @param y analysed values, none NaN
- * @param samples number of base samples that are left
+ * @param samples number of base samples among the usable rows
  * @param note description of the rows that were left out; empty if there are none
  */
 public record UsableRows(double[][] x, double[] y, int samples, Optional<String> note) {

@@ -61,7 +61,7 @@ public final class ChartFonts {
     }
 
     Font font(boolean heavy, double size) {
-        // The style sets only the font-weight of the SVG; Java does not make the bold file bolder.
+        // Font.BOLD only sets the font-weight in the SVG; Java does not thicken a font whose file is bold already.
         return heavy ? bold.deriveFont(Font.BOLD, (float) size) : regular.deriveFont((float) size);
     }
 

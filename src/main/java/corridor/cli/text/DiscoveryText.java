@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Formats the result of a scenario discovery: each box as a sentence, and the steps to it as a table. */
+/**
+ * Formats the result of a scenario discovery as text. A box is a set of ranges of inputs. Each box has a sentence, and a
+ * table of the steps in which the search narrowed it.
+ */
 public final class DiscoveryText {
     private DiscoveryText() {}
 

@@ -1,9 +1,9 @@
 package corridor.model.insurgency;
 
 /**
- * Computes the attacks that earlier attacks trigger, for one exponential kernel. Each attack adds expected attacks that
- * fade exponentially: a part of them in the same area, the others anywhere in the group (Lewis et al. 2012, Security
- * Journal 25:244; own fits to UCDP events by theatre).
+ * Computes the attacks that earlier attacks trigger. Each attack of a group adds expected attacks of the same group,
+ * which fade exponentially. A part of them falls in the same area, the rest in any area of the group (Lewis et al. 2012,
+ * Security Journal 25:244). The numbers are this project's fits to UCDP events by theatre.
  *
  * <p>The equations are in docs/model.md, section 6.3.
  */

@@ -91,7 +91,7 @@ public final class SimulationState {
         SwitchReading.requireAll(catalogue.switchIds(), switchesRead);
     }
 
-    /** Reports a change of state to the chronicle, if it asks for reasons. */
+    /** Reports a change of state to the chronicle. Nothing is reported if the chronicle does not ask for reasons. */
     public void tell(Chronicle.Change.Kind kind, String subject, String from, String to, String reason) {
         if (chronicle.asksWhy()) {
             chronicle.change(new Chronicle.Change(day(), clock.date(), kind, subject, from, to, reason));

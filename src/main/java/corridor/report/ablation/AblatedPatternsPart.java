@@ -10,7 +10,10 @@ import corridor.report.page.Part;
 import corridor.report.page.Table;
 import java.util.List;
 
-/** The patterns part lists each line of a pattern whose verdict an ablation changes, with the simulated numbers. */
+/**
+ * This part of the report lists the lines of patterns. It shows each line whose own verdict changes in an ablation, with
+ * the simulated numbers.
+ */
 final class AblatedPatternsPart implements Part {
     private final AblationFindings findings;
 

@@ -82,7 +82,7 @@ final class Placement {
         return listed().stream().noneMatch(name -> exists(content.resolve(name)));
     }
 
-    /** Returns the parts that a killed process has moved. */
+    /** Returns the files and folders that a killed process had already moved into the target folder. */
     List<Path> moved() throws IOException {
         return listed().stream()
                 .filter(name -> !exists(content.resolve(name)))

@@ -112,7 +112,7 @@ public final class TargetFolder {
         return left;
     }
 
-    /** Returns the next free name in the parent folder as a suggestion. */
+    /** Suggests a folder name to the user: the given name with the smallest number from 2 that is free. */
     private static String maybe(Path given) {
         Path name = given.getFileName();
         if (name == null || name.toString().equals(".") || name.toString().equals("..")) {

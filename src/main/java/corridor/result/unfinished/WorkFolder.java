@@ -110,7 +110,8 @@ final class WorkFolder implements AutoCloseable {
     /**
      * Runs the last step and deletes the folder. If the step fails, the folder stays with the results in it.
      *
-     * @param target the target of the results; messages name it and {@code content}, the present folder of the results
+     * @param target folder into which the last step puts the results, for messages of failure
+     * @param content folder that holds the results now, for messages of failure
      */
     void closeAfter(Path target, Path content, LastStep step) throws IOException {
         boolean taken = false;
