@@ -67,13 +67,13 @@ final class CalibrateCommand implements Callable<Integer> {
     private int poolHistories = 8;
 
     @Option(
-            names = "--final-histories",
+            names = "--further-histories",
             paramLabel = "H",
             description = {
-                "Histories of each point that is taken from the pool and run again for the final weights;",
-                "0 if the first weights are the final ones (default: ${DEFAULT-VALUE})."
+                "Further histories of each point of the pool that is near enough to the record",
+                "(default: ${DEFAULT-VALUE})."
             })
-    private int finalHistories = 0;
+    private int furtherHistories = 8;
 
     @Option(names = "--draws", paramLabel = "N", description = "Draws of equal weight (default: ${DEFAULT-VALUE}).")
     private int draws = 500;
@@ -106,7 +106,8 @@ final class CalibrateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         CalibrationWorkflow workflow = Program.CORRIDOR.calibration();
         CalibrationStudy study = workflow.study(
-                new CalibrationStudy.Sizes(points, waves, histories, pool, poolHistories, finalHistories, draws), seed);
+                new CalibrationStudy.Sizes(points, waves, histories, pool, poolHistories, furtherHistories, draws),
+                seed);
         PrintWriter err = spec.commandLine().getErr();
         BatchProgress progress = output.progress(err, "");
         try (CommandExecution execution = new CommandExecution(threads)) {
@@ -131,7 +132,7 @@ final class CalibrateCommand implements Callable<Integer> {
                 .option("--histories", Integer.toString(histories))
                 .option("--pool", Integer.toString(pool))
                 .option("--pool-histories", Integer.toString(poolHistories))
-                .option("--final-histories", Integer.toString(finalHistories))
+                .option("--further-histories", Integer.toString(furtherHistories))
                 .option("--draws", Integer.toString(draws))
                 .option("--seed", Long.toString(seed))
                 .toString();

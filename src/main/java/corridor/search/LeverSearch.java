@@ -69,9 +69,9 @@ public final class LeverSearch {
         }
 
         /**
-     * Number of options that the search tries, rounded up to whole generations. An option that comes up again is not run
-     * again.
-     */
+         * Number of options that the search tries, rounded up to whole generations. An option that comes up again is
+         * not run again.
+         */
         public int options() {
             return (evaluations + population() - 1) / population() * population();
         }
@@ -82,9 +82,9 @@ public final class LeverSearch {
         }
 
         /**
-     * Largest number of runs of the search itself, for all options and the base scenario. The search is followed by a
-     * check of the best options with new random numbers; the runs of this check are not counted here.
-     */
+         * Largest number of runs of the search itself, for all options and the base scenario. The search is followed by
+         * a check of the best options with new random numbers; the runs of this check are not counted here.
+         */
         public long runs() {
             return (options() + 1L) * futures * replicates;
         }

@@ -3,7 +3,6 @@ package corridor.validation;
 import corridor.analysis.calibration.CalibrationFindings;
 import corridor.analysis.calibration.CalibrationFindings.WaveResult;
 import corridor.analysis.calibration.CalibrationPool;
-import corridor.analysis.calibration.CalibrationPool.Promising;
 import corridor.analysis.calibration.CalibrationSample;
 import corridor.analysis.calibration.Limits;
 import corridor.analysis.calibration.QuadraticEmulator;
@@ -39,9 +38,6 @@ public final class CalibrationStudy {
     private static final int SPARING_WAVES = 2;
     private static final int WALKS = 20;
 
-    /** Points that are run again, for each draw. */
-    private static final int PER_DRAW = 3;
-
     private static final int FOR_THE_POOL = 1;
     private static final int FOR_THE_FOCUS = 1 + WALKS;
 
@@ -53,12 +49,11 @@ public final class CalibrationStudy {
      * @param histories histories of each point of a wave
      * @param pool points that are run for first weights
      * @param poolHistories histories of each point of the pool
-     * @param finalHistories histories of each point of the pool that is run again for the final weights; 0 if the first
-     *     weights are the final ones
+     * @param furtherHistories further histories of each point of the pool that is near enough to the record
      * @param draws draws of equal weight
      */
     public record Sizes(
-            int points, int waves, int histories, int pool, int poolHistories, int finalHistories, int draws) {}
+            int points, int waves, int histories, int pool, int poolHistories, int furtherHistories, int draws) {}
 
     /** A store keeps the numbers of finished stages, so that an interrupted calibration can be resumed. */
     public interface Store {
@@ -97,9 +92,7 @@ public final class CalibrationStudy {
         atLeast(problems, "waves", sizes.waves(), 1, "");
         atLeast(problems, "histories", sizes.histories(), 2, "so that chance can be measured");
         atLeast(problems, "pool-histories", sizes.poolHistories(), 2, "so that chance can be measured");
-        if (sizes.finalHistories() != 0) {
-            atLeast(problems, "final-histories", sizes.finalHistories(), 2, "so that chance can be measured; or 0");
-        }
+        atLeast(problems, "further-histories", sizes.furtherHistories(), 2, "so that chance can be measured");
         atLeast(problems, "draws", sizes.draws(), 1, "");
         atLeast(problems, "pool", sizes.pool(), sizes.draws(), "as many as draws or more");
         if (!problems.isEmpty()) {
@@ -166,18 +159,12 @@ public final class CalibrationStudy {
                     visited.stream().mapToDouble(Visited::logDensity).toArray(),
                     limits);
             progress.endsAll();
-            Promising promising = sizes.finalHistories() == 0
-                    ? pool.everyPoint()
-                    : pool.promising(
-                            PER_DRAW * sizes.draws(), KeyedRandom.draw(new KeyedRandom(seed, -1, 1).key(0, 0), 0));
-            CalibrationSample last = sizes.finalHistories() == 0
-                    ? sample
-                    : refined(points, promising.points(), stages, execution);
+            int[] promising = pool.promising();
             return CalibrationFindings.of(
                     catalogue,
                     pool,
-                    promising.points(),
-                    pool.part(promising, last),
+                    promising,
+                    pool.part(promising, further(points, promising, stages, execution)),
                     results,
                     starts.kept(),
                     space.priorSpread(seed),
@@ -188,17 +175,17 @@ public final class CalibrationStudy {
         }
     }
 
-    /** Runs the promising points again, with other chance, so that the first choice does not favour lucky ones. */
-    private CalibrationSample refined(
+    /** Runs the promising points again, with other random numbers. */
+    private CalibrationSample further(
             List<CalibrationPoint> points, int[] promising, CalibrationStages stages, Execution execution)
             throws IOException {
         JoinedProgress progress =
-                new JoinedProgress(execution.progress(), promising.length * sizes.finalHistories() * runs.origins());
+                new JoinedProgress(execution.progress(), promising.length * sizes.furtherHistories() * runs.origins());
         try {
             return stages.stage(
-                    "final",
+                    "further",
                     Arrays.stream(promising).mapToObj(points::get).toList(),
-                    sizes.finalHistories(),
+                    sizes.furtherHistories(),
                     seed + 1,
                     execution.with(progress));
         } finally {

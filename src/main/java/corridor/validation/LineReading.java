@@ -9,8 +9,8 @@ import java.util.List;
  * @param settings settings of the model; the line is measured on histories of each
  * @param measure number measured on one history; NaN if it is undefined
  * @param contrast comparison of a number with that of the baseline in the same replicate
- * @param unit number of histories that give one value together. It is 1 for a number of a single history, and larger for
- *     a probability, which is a share of histories
+ * @param unit number of histories that give one value together. It is 1 for a number of a single history, and larger
+ *     for a probability, which is a share of histories
  */
 record LineReading(String id, List<PatternSetting> settings, Measure measure, Contrast contrast, int unit) {
     /** Number of histories whose mean gives one value of a probability. */

@@ -80,7 +80,7 @@ class CalibrationStudyTest {
         Memory first = new Memory();
         CalibrationFindings findings = run(first, 1);
 
-        assertThat(first.stages).containsOnlyKeys("wave-1", "wave-2", "wave-3", "focus", "pool", "final");
+        assertThat(first.stages).containsOnlyKeys("wave-1", "wave-2", "wave-3", "focus", "pool", "further");
         assertThat(findings.draws()).hasSize(12);
         assertThat(findings.kept()).isBetween(0.001, 0.99);
         assertThat(findings.waves().get(0).kept()).isEqualTo(1);
@@ -120,6 +120,6 @@ class CalibrationStudyTest {
                 .hasMessageContaining("waves")
                 .hasMessageContaining("histories")
                 .hasMessageContaining("pool")
-                .hasMessageContaining("final-histories");
+                .hasMessageContaining("further-histories");
     }
 }

@@ -17,7 +17,7 @@ import java.util.stream.DoubleStream;
  * @param waves the waves in their order
  * @param kept share of candidates from the priors that all waves leave in
  * @param pool number of points that were run for first weights
- * @param refined number of those that were run again, with more histories, for the final weights
+ * @param refined number of those that got further histories, for the final weights
  * @param keeping share of the pool that keeps the limits of the required targets
  * @param effective effective number of draws behind the weights
  * @param distinct number of distinct points among the draws
@@ -119,7 +119,7 @@ public record CalibrationFindings(
      *
      * @param pool all points with their first numbers
      * @param chosen indices of the points that were refined
-     * @param refined these points with their better numbers
+     * @param refined these points with the numbers of all their histories
      * @param kept share of candidates from the priors that all waves leave in
      * @param priorSpread interquartile range of the prior by parameter
      * @param draws number of draws of equal weight

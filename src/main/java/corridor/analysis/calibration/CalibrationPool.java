@@ -42,8 +42,8 @@ public record CalibrationPool(
     }
 
     /**
-     * Returns the weights of the points for a record, real or made up. A point whose means lie outside the limits of the
-     * required targets has weight 0.
+     * Returns the weights of the points for a record, real or made up. A point whose means lie outside the limits of
+     * the required targets has weight 0.
      *
      * @param record targets with the numbers of the record, in the order of the targets of the sample
      * @param inside smallest distance of the means of a point from the limits, in standard deviations of a history
@@ -62,59 +62,30 @@ public record CalibrationPool(
     }
 
     /**
-     * Promising points are worth more histories.
+     * Returns the points that are worth more histories: those with a weight whose means miss no limit by more than two
+     * standard errors. A few histories may be unlucky ones, but hardly by more.
      *
-     * @param points indices of the points, in rising order
-     * @param logChances logarithm of the chance with which each was taken, up to a constant
+     * @return indices of the points, in rising order
+     * @throws corridor.problem.InputException if there is none
      */
-    public record Promising(int[] points, double[] logChances) {}
-
-    /**
-     * Takes points that are worth more histories, by chance in proportion to their first weights. A point may miss the
-     * limits by two standard errors of its means, since its few histories may be unlucky ones.
-     *
-     * @param count number of points wanted; all points with a weight if there are fewer
-     * @param offset offset of the systematic resampling, in [0, 1)
-     * @throws corridor.problem.InputException if no point has a weight
-     */
-    public Promising promising(int count, double offset) {
-        WeightedDraws first = weighted(sample.targets(), -ERRORS / Math.sqrt(sample.histories()));
-        double[] each = first.weights();
-        int[] all = IntStream.range(0, size()).filter(i -> each[i] > 0).toArray();
-        if (all.length <= count) {
-            return new Promising(all, new double[all.length]);
-        }
-        WeightedDraws truncated = first.truncated(count);
-        double[] weights = truncated.weights();
-        int[] taken =
-                Arrays.stream(truncated.systematic(count, offset)).distinct().toArray();
-        return new Promising(
-                taken,
-                Arrays.stream(taken)
-                        .mapToDouble(i -> StrictMath.log(weights[i]))
-                        .toArray());
-    }
-
-    /** Returns all points, each taken for sure. */
-    public Promising everyPoint() {
-        return new Promising(IntStream.range(0, size()).toArray(), new double[size()]);
+    public int[] promising() {
+        double[] weights = weighted(sample.targets(), -ERRORS / Math.sqrt(sample.histories()))
+                .weights();
+        return IntStream.range(0, size()).filter(i -> weights[i] > 0).toArray();
     }
 
     /**
-     * Returns a pool of the promising points with better numbers. The chance with which a point was taken is part of
-     * the density with which it was proposed.
+     * Returns a pool of some of the points, in which further histories are added to the first ones.
      *
-     * @param better numbers of these points, in the same order
+     * @param points indices of the points
+     * @param further numbers of these points over further histories, in the same order
      */
-    public CalibrationPool part(Promising promising, CalibrationSample better) {
-        int[] points = promising.points();
+    public CalibrationPool part(int[] points, CalibrationSample further) {
         return new CalibrationPool(
                 Arrays.stream(points).mapToObj(parameters::get).toList(),
                 Arrays.stream(points).mapToObj(options::get).toList(),
-                better,
-                IntStream.range(0, points.length)
-                        .mapToDouble(k -> logProposal[points[k]] + promising.logChances()[k])
-                        .toArray(),
+                sample.joined(points, further),
+                Arrays.stream(points).mapToDouble(i -> logProposal[i]).toArray(),
                 limits);
     }
 

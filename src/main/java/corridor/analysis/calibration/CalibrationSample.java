@@ -138,4 +138,39 @@ public final class CalibrationSample {
         }
         return log;
     }
+
+    /**
+     * Returns the numbers of some points over the histories of this sample and of a further one together. A number that
+     * one of the two lacks is that of the other.
+     *
+     * @param points indices of the points in this sample
+     * @param further numbers of these points over further histories, in the same order
+     */
+    CalibrationSample joined(int[] points, CalibrationSample further) {
+        CalibrationSample joined = new CalibrationSample(targets, points.length, histories + further.histories);
+        for (int i = 0; i < points.length; i++) {
+            double[] mean = new double[targets.size()];
+            double[] deviation = new double[targets.size()];
+            for (int k = 0; k < mean.length; k++) {
+                double first = means[points[i]][k];
+                double second = further.means[i][k];
+                if (Double.isNaN(first) || Double.isNaN(second)) {
+                    boolean one = Double.isNaN(second);
+                    mean[k] = one ? first : second;
+                    deviation[k] = one ? deviations[points[i]][k] : further.deviations[i][k];
+                } else {
+                    int n = histories;
+                    int m = further.histories;
+                    mean[k] = (n * first + m * second) / (n + m);
+                    double squares = (n - 1) * deviations[points[i]][k] * deviations[points[i]][k]
+                            + (m - 1) * further.deviations[i][k] * further.deviations[i][k]
+                            + n * (first - mean[k]) * (first - mean[k])
+                            + m * (second - mean[k]) * (second - mean[k]);
+                    deviation[k] = Math.sqrt(squares / (n + m - 1));
+                }
+            }
+            joined.set(i, mean, deviation);
+        }
+        return joined;
+    }
 }

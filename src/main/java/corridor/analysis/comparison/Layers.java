@@ -12,10 +12,10 @@ import org.apache.commons.math3.distribution.TDistribution;
  * to three. A pair is the same replicate of the same future in both scenarios.
  *
  * <p>The layer of chance only uses the bootstrap interval over the pairs if there is one future. With several futures,
- * it uses the t interval from the variance between replicates within futures. In the layer of chance and parameters, the bootstrap
- * resamples the means of futures. In the layer across structures, the bootstrap resamples means over all structures of
- * the batch: one mean for each future, or for each replicate if there is one future. The structures are a chosen set
- * and not draws from a distribution.
+ * it uses the t interval from the variance between replicates within futures. In the layer of chance and parameters,
+ * the bootstrap resamples the means of futures. In the layer across structures, the bootstrap resamples means over all
+ * structures of the batch: one mean for each future, or for each replicate if there is one future. The structures are a
+ * chosen set and not draws from a distribution.
  */
 final class Layers {
     private static final double TAIL = 0.975;

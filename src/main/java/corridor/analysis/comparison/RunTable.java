@@ -13,9 +13,9 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
- * A run table holds the runs of a batch by scenario and case. A case is one point (a set of
- * switches), one future (a draw of the parameters) and one replicate (a set of random numbers). The runs of one case in several scenarios share their random numbers and form a pair. Cases are sorted, so the order in which runs
- * finished does not matter.
+ * A run table holds the runs of a batch by scenario and case. A case is one point (a set of switches), one future (a
+ * draw of the parameters) and one replicate (a set of random numbers). The runs of one case in several scenarios share
+ * their random numbers and form a pair. Cases are sorted, so the order in which runs finished does not matter.
  */
 public final class RunTable {
     private static final Comparator<RunKey> BY_CASE = Comparator.comparingInt(RunKey::point)

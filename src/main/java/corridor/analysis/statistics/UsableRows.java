@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Usable rows are the rows of a design that can be analysed. A row without a value is left out. If
- * the rows of the design form blocks, its whole block is left out.
+ * Usable rows are the rows of a design that can be analysed. A row without a value is left out. If the rows of the
+ * design form blocks, its whole block is left out.
  *
  * @param x designed values of the usable rows
  * @param y analysed values, none NaN

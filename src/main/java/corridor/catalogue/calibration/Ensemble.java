@@ -26,7 +26,7 @@ public record Ensemble(About about, List<String> parameters, List<List<Double>> 
      * @param staleSince commit that changed the model after the draws were made; empty if the model is unchanged
      * @param kept share of the priors that no wave rules out
      * @param pool number of points that were run for first weights
-     * @param refined number of those that were run again, with more histories, for the final weights
+     * @param refined number of those that got further histories, for the final weights
      * @param keeping share of those that meet the required numbers of the record
      * @param effective effective number of draws behind the weights
      * @param inputs what was learned, by varied parameter

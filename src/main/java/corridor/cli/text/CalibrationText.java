@@ -38,8 +38,8 @@ public final class CalibrationText {
                 .append(" of them were run; ")
                 .append(percent(findings.keeping()))
                 .append(" of these keep to the intervals of the required patterns. ")
-                .append(again(findings))
-                .append("The effective number of points is ")
+                .append(Counted.of(findings.refined(), "point"))
+                .append(" near enough got further histories; the effective number of points is ")
                 .append(Math.round(findings.effective()))
                 .append(". ")
                 .append(Counted.of(findings.draws().size(), "draw"))
@@ -113,13 +113,5 @@ public final class CalibrationText {
 
     private static String number(double value) {
         return DecimalText.rounded(value, DIGITS);
-    }
-
-    /** Says how many points were run again; empty if the first weights are the final ones. */
-    private static String again(CalibrationFindings findings) {
-        return findings.refined() == findings.pool()
-                ? ""
-                : Counted.of(findings.refined(), "point")
-                        + " were taken by weight and run again, with more histories, for the final weights. ";
     }
 }

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Formats the result of a scenario discovery as text. A box is a set of ranges of inputs. Each box has a sentence, and a
- * table of the steps in which the search narrowed it.
+ * Formats the result of a scenario discovery as text. A box is a set of ranges of inputs. Each box has a sentence, and
+ * a table of the steps in which the search narrowed it.
  */
 public final class DiscoveryText {
     private DiscoveryText() {}

@@ -2,8 +2,8 @@ package corridor.model.insurgency;
 
 /**
  * Computes the attacks that earlier attacks trigger. Each attack of a group adds expected attacks of the same group,
- * which fade exponentially. A part of them falls in the same area, the rest in any area of the group (Lewis et al. 2012,
- * Security Journal 25:244). The numbers are this project's fits to UCDP events by theatre.
+ * which fade exponentially. A part of them falls in the same area, the rest in any area of the group (Lewis et al.
+ * 2012, Security Journal 25:244). The numbers are this project's fits to UCDP events by theatre.
  *
  * <p>The equations are in docs/model.md, section 6.3.
  */

@@ -1,9 +1,9 @@
 package corridor.model.state;
 
 /**
- * Computes feasibility: the probability that actors would have chosen the values that a scenario fixes. Whenever
- * the actor's own rule would have decided, the process of this decision records a probability. It is the probability
- * that the rule chooses the fixed value, or a value that lies at least as far from the usual value of the lever.
+ * Computes feasibility: the probability that actors would have chosen the values that a scenario fixes. Whenever the
+ * actor's own rule would have decided, the process of this decision records a probability. It is the probability that
+ * the rule chooses the fixed value, or a value that lies at least as far from the usual value of the lever.
  */
 public final class Feasibility {
     private final double[] sum;

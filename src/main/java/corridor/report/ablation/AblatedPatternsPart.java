@@ -11,8 +11,8 @@ import corridor.report.page.Table;
 import java.util.List;
 
 /**
- * This part of the report lists the lines of patterns. It shows each line whose own verdict changes in an ablation, with
- * the simulated numbers.
+ * This part of the report lists the lines of patterns. It shows each line whose own verdict changes in an ablation,
+ * with the simulated numbers.
  */
 final class AblatedPatternsPart implements Part {
     private final AblationFindings findings;

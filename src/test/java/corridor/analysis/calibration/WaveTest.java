@@ -235,21 +235,17 @@ class WaveTest {
                 new double[3],
                 limits);
         assertThat(pool.keeping()).isEqualTo(1 / 3.0);
-        CalibrationPool.Promising all = pool.promising(3, 0.5);
-        assertThat(all.points()).as("two standard errors are 0.1").containsExactly(0, 1, 2);
-        assertThat(all.logChances()).as("nothing was left to chance").containsExactly(0, 0, 0);
-        CalibrationPool.Promising some = pool.promising(2, 0.5);
-        assertThat(some.points()).hasSize(2);
-        CalibrationSample better = new CalibrationSample(TARGETS.subList(0, 1), 2, 9);
-        for (int k = 0; k < 2; k++) {
-            better.set(k, new double[] {1.6}, new double[] {0.1});
-        }
-        CalibrationPool part = pool.part(some, better);
-        double[] first = pool.weighted(sample.targets(), -1).weights();
-        double[] last = part.weighted(better.targets(), 0).weights();
-        assertThat(last[0] / last[1])
-                .as("equal numbers leave weights that undo the chance of being taken, of at most one half")
-                .isCloseTo(
-                        Math.min(0.5, first[some.points()[1]]) / Math.min(0.5, first[some.points()[0]]), within(0.02));
+        assertThat(pool.promising()).as("two standard errors are 0.1").containsExactly(0, 1, 2);
+
+        // Four histories of mean 1.74 and six of mean 1.64: 6.96 and 9.84 make 16.8 over ten, 1.68. The squares are
+        // 3 x 0.01 + 5 x 0.01 + 4 x 0.06^2 + 6 x 0.04^2 = 0.104, and 0.104 / 9 = 0.01156, whose root is 0.1075.
+        CalibrationSample further = new CalibrationSample(TARGETS.subList(0, 1), 1, 6);
+        further.set(0, new double[] {1.64}, new double[] {0.1});
+        CalibrationPool part = pool.part(new int[] {2}, further);
+        assertThat(part.parameters()).containsExactly(Map.of("x", 3.0));
+        assertThat(part.sample().histories()).isEqualTo(10);
+        assertThat(part.sample().mean(0, 0)).isCloseTo(1.68, within(1e-12));
+        assertThat(part.sample().deviation(0, 0)).isCloseTo(0.1075, within(1e-4));
+        assertThat(part.keeping()).isEqualTo(1);
     }
 }
