@@ -27,11 +27,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every JSON example of docs/scenarios.md is a whole file, which is read by the real reader and run. */
+@Tag("long")
 class ScenarioExamplesTest {
     private static final Path PAGE = Path.of("docs/scenarios.md");
     private static final Pattern BLOCK = Pattern.compile("```json(?: (\\S+))?\\n(.*?)```", Pattern.DOTALL);
