@@ -65,7 +65,7 @@ class EnsembleTest {
                 .containsExactlyInAnyOrderElementsOf(varied);
     }
 
-    /** The bound is nine tenths, less the effect of chance among some 270 effective draws. */
+    /** The bound is nine tenths, less the effect of chance among some 260 effective draws. */
     @Test
     void what_is_not_learned_keeps_its_spread() {
         assertThat(ENSEMBLE.about().inputs())

@@ -47,14 +47,6 @@ public record CalibrationFindings(
     /** Largest number of made records in the recovery test. */
     private static final int RECORDS = 20;
 
-    /**
-     * Number of histories whose mean decides whether a future resembles the record. The mean of a draw must lie inside
-     * the limits by half the standard error of such a mean, so that most of these means lie inside too.
-     */
-    private static final int JUDGED = 20;
-
-    private static final double MARGIN = 0.5;
-
     public CalibrationFindings {
         waves = List.copyOf(waves);
         parameters = List.copyOf(parameters);
@@ -138,7 +130,7 @@ public record CalibrationFindings(
         List<Target> targets = pool.sample().targets();
         List<Input> inputs = catalogue.calibration().inputs();
         WeightedDraws first = pool.weighted(targets, 0);
-        WeightedDraws raw = refined.weighted(targets, MARGIN / Math.sqrt(JUDGED));
+        WeightedDraws raw = refined.weighted(targets, 0);
         WeightedDraws weighted = raw.truncated(draws);
         int[] drawn = weighted.systematic(draws, KeyedRandom.draw(random.key(-1, 0), 0));
         int[] truths = weighted.systematic(Math.min(RECORDS, draws), KeyedRandom.draw(random.key(-1, 1), 0));
