@@ -48,7 +48,6 @@ final class Levels {
         return (double) dead(histories, year, side) / dead(histories, year, History::dead);
     }
 
-    /** Mean militants killed in a year. */
     /** Returns the sum of a monthly series over one year of the run; year 0 is the first. */
     static double ofYear(double[] monthly, int year) {
         return Arrays.stream(monthly, 12 * year, 12 * (year + 1)).sum();
