@@ -133,7 +133,10 @@ final class Judge {
             return Standing.DEPENDS;
         }
         if (oneWay && kept) {
-            boolean everywhere = rivalsCrossed && c.layer(Layer.Kind.STRUCTURES).isPresent();
+            boolean everywhere = rivalsCrossed
+                    && c.layer(Layer.Kind.STRUCTURES)
+                            .filter(layer -> !Double.isNaN(layer.low()))
+                            .isPresent();
             Standing holds = everywhere ? Standing.ROBUST : Standing.FUTURES;
             return c.sameDirection() >= AGREE ? holds : Standing.DEPENDS;
         }

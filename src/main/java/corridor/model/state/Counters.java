@@ -30,7 +30,7 @@ public final class Counters {
 
     public double deathsMilitant;
 
-    /** Persons whom the state reports as killed militants; more than {@link #deathsMilitant}. */
+    /** Persons whom the state reports as killed militants; at least {@link #deathsMilitant}. */
     public double militantsReported;
 
     public double deathsChinese;

@@ -92,6 +92,9 @@ final class AnswerSentences {
             details.add("between " + Wording.ends(difference));
         }
         add(details, depends(finding));
+        if (finding.verdict() == Verdict.TOO_SMALL && isUnresolved(finding)) {
+            details.add("not resolved over all that was varied");
+        }
         return Wording.label(finding.outcome()) + (details.isEmpty() ? "" : " (" + String.join("; ", details) + ")");
     }
 
@@ -110,10 +113,16 @@ final class AnswerSentences {
                     case FUTURES, NEGLIGIBLE -> "in nearly all futures";
                     case BUILT_IN -> "built in by assumption";
                     case DEPENDS -> depends(finding);
-                    case UNRESOLVED -> "not clear among so many comparisons";
+                    case UNRESOLVED -> "not resolved";
                     case UNTESTED -> "";
                 })
                 .orElse("");
+    }
+
+    private static boolean isUnresolved(Finding finding) {
+        return finding.conclusion()
+                .filter(c -> c.standing() == Standing.UNRESOLVED)
+                .isPresent();
     }
 
     /** Says on what a finding depends; empty if no dependence was found. */
@@ -126,7 +135,7 @@ final class AnswerSentences {
         }
         List<Dependence> inputs = finding.dependsOn();
         return inputs.isEmpty()
-                ? "depends on the parameters together"
+                ? "depends on what was varied, on no single input"
                 : "depends " + (inputs.size() > 1 ? "above all " : "") + "on " + name(inputs.get(0));
     }
 

@@ -62,7 +62,7 @@ final class BriefHinges {
         listed(
                 sentences,
                 judged.stream().filter(c -> c.dependsOn().isEmpty()).toList(),
-                "By the uncertain numbers together, no single one:",
+                "On what was varied together, no single input:",
                 ".");
         if (sentences.isEmpty()) {
             sentences.add(new LeadText("Nothing that was varied", " changes the verdict on any of these outcomes."));

@@ -1,8 +1,9 @@
 package corridor.report.comparison;
 
 import corridor.analysis.comparison.Analysis;
-import corridor.analysis.comparison.Difference;
+import corridor.analysis.comparison.Conclusion;
 import corridor.analysis.comparison.Finding;
+import corridor.analysis.comparison.Standing;
 import corridor.catalogue.Outcome;
 import corridor.report.page.Html;
 import corridor.report.page.Table;
@@ -38,8 +39,9 @@ final class RankingTable {
         for (Outcome outcome : new Headlines(analysis).answer()) {
             List<Finding> findings = analysis.scenarios().stream()
                     .flatMap(scenario -> analysis.finding(scenario, outcome).stream())
+                    .filter(Finding::hasInterval)
                     .toList();
-            if (findings.stream().anyMatch(Finding::isDirected)) {
+            if (findings.stream().anyMatch(RankingTable::isClear)) {
                 rankings.add(ranking(outcome, findings));
             }
         }
@@ -48,7 +50,7 @@ final class RankingTable {
 
     private Ranking ranking(Outcome outcome, List<Finding> findings) {
         List<String> same = findings.stream()
-                .filter(finding -> !finding.isDirected())
+                .filter(finding -> !isClear(finding))
                 .map(Finding::scenario)
                 .toList();
         return new Ranking(
@@ -62,15 +64,28 @@ final class RankingTable {
         return String.join(
                 "; ",
                 findings.stream()
-                        .filter(Finding::isDirected)
+                        .filter(RankingTable::isClear)
                         .filter(side)
-                        .map(Finding::difference)
-                        .sorted(Comparator.comparingDouble(Difference::mean))
-                        .map(difference -> difference.scenario() + " ("
-                                + Wording.sizeAndInterval(Wording.inLargerUnits(difference))
-                                        .lead()
-                                + ")")
+                        .sorted(Comparator.comparingDouble(
+                                finding -> finding.difference().mean()))
+                        .map(RankingTable::told)
                         .toList());
+    }
+
+    /** Whether a finding has a direction that is resolved, though it may depend on what was varied. */
+    static boolean isClear(Finding finding) {
+        return finding.isDirected() && standing(finding) != Standing.UNRESOLVED;
+    }
+
+    /** Returns the scenario with its mean difference, and a mark if the direction depends on what was varied. */
+    static String told(Finding finding) {
+        String size = Wording.sizeAndInterval(Wording.inLargerUnits(finding.difference()))
+                .lead();
+        return finding.scenario() + " (" + size + (standing(finding) == Standing.DEPENDS ? ", depends" : "") + ")";
+    }
+
+    private static Standing standing(Finding finding) {
+        return finding.conclusion().map(Conclusion::standing).orElse(Standing.UNTESTED);
     }
 
     void write(Html html) {
@@ -83,7 +98,7 @@ final class RankingTable {
                 "p",
                 "Scenarios from the lowest to the highest mean of each outcome. Outcomes may disagree, and none counts more"
                         + " than another here. Each scenario was compared with " + analysis.reference()
-                        + ", so the order of two on the same side may be chance.",
+                        + ", so the order of two on the same side may be chance. Depends: the direction turns on what was varied.",
                 "class",
                 "note");
         html.open("div", "class", "ranking");

@@ -6,6 +6,7 @@ import corridor.analysis.comparison.Analysis;
 import corridor.analysis.comparison.Conclusion;
 import corridor.analysis.comparison.Dependence;
 import corridor.analysis.comparison.Difference;
+import corridor.analysis.comparison.Finding;
 import corridor.analysis.comparison.FutureEffects;
 import corridor.analysis.comparison.OutcomeBand;
 import corridor.analysis.comparison.ShownScenarios;
@@ -112,6 +113,20 @@ class NarratorTest {
                         "  Investment and money: Chinese disbursement lower by USD 550 million (480 to 620; 9 %; built in"
                                 + " by assumption).",
                         "  Attacks: 210 more attacks (150 to 280; 6 %; robust).");
+    }
+
+    @Test
+    void anOrderOfScenariosMarksWhatDependsAndLeavesOutWhatIsNotResolved() {
+        Difference more = difference("attacks", 3500, 213.4, 151, 275, Verdict.HIGHER);
+        Finding depends = concluded(List.of(more), List.of(Standing.DEPENDS))
+                .findings("freeze")
+                .get(0);
+        Finding open = concluded(List.of(more), List.of(Standing.UNRESOLVED))
+                .findings("freeze")
+                .get(0);
+        assertThat(RankingTable.isClear(depends)).isTrue();
+        assertThat(RankingTable.told(depends)).isEqualTo("freeze (210 more, depends)");
+        assertThat(RankingTable.isClear(open)).isFalse();
     }
 
     /** With four alternatives, what has no direction is left to the table. */

@@ -22,7 +22,7 @@ class RecordWordsTest {
 
     @Test
     void each_source_has_its_sentence_and_all_have_the_last() {
-        assertThat(words(CATALOGUE, FutureSource.ENSEMBLE, BASELINE)).contains("chosen to", "24 of the", "20 more");
+        assertThat(words(CATALOGUE, FutureSource.ENSEMBLE, BASELINE)).contains("chosen to", "24 of the", "21 more");
         assertThat(words(CATALOGUE, FutureSource.PRIOR, BASELINE)).contains("whole range", "few of these futures");
         assertThat(words(CATALOGUE, FutureSource.DEFAULTS, BASELINE)).contains("one value");
         for (FutureSource source : FutureSource.values()) {
