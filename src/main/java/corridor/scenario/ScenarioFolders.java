@@ -127,9 +127,7 @@ public final class ScenarioFolders {
             all.add(exact);
         }
         String wanted = ScenarioText.nameOf(name);
-        ScenarioText.files(folder).stream()
-                .filter(file -> ScenarioText.name(file).equals(wanted))
-                .forEach(all::add);
+        all.addAll(ScenarioText.named(folder, wanted));
         return all.stream();
     }
 

@@ -10,10 +10,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads the text of a scenario file, and suggests the nearest name if there is no such file. */
 final class ScenarioText {
+    private static final Pattern OTHER_SIGNS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern END_HYPHENS = Pattern.compile("^-|-$");
     private static final String ENDING = ".json";
 
     /** Pattern of the name of a scenario. It works on every system as a file name, and as a value in tables. */
@@ -48,7 +51,24 @@ final class ScenarioText {
      */
     static String nameOf(String fileName) {
         String stem = fileName.endsWith(ENDING) ? fileName.substring(0, fileName.length() - ENDING.length()) : fileName;
-        return stem.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String joined = OTHER_SIGNS.matcher(stem.toLowerCase(Locale.ROOT)).replaceAll("-");
+        return END_HYPHENS.matcher(joined).replaceAll("");
+    }
+
+    /**
+     * Returns the files of a folder whose scenario has a name, sorted by file name. It is quick in folders with
+     * thousands of files.
+     */
+    static List<Path> named(Path folder, String wanted) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(path -> path.getFileName().toString())
+                    .filter(name -> nameOf(name).equals(wanted) && isFileName(name) && !name.endsWith(SCHEMA))
+                    .sorted()
+                    .map(folder::resolve)
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
     }
 
     /** Returns the name of a file with its ending. */
