@@ -22,10 +22,7 @@ public final class BatchQuestions {
     public Outcome outcome(String field, String id) {
         List<String> ids = catalogue.outcomes().stream().map(Outcome::id).toList();
         if (!ids.contains(id)) {
-            Problem unknown = new Problem(
-                            field, "", id, "is not an outcome", NearestName.of(id, ids), ids, "catalogue outcomes")
-                    .asField();
-            throw new InputException(catalogue.removed().problem(id, unknown));
+            throw new InputException(UnknownOutcome.of(catalogue, field, id, "is not an outcome", ids));
         }
         return catalogue.outcome(id);
     }

@@ -6,7 +6,6 @@ import corridor.catalogue.Outcome;
 import corridor.catalogue.Outcome.Wish;
 import corridor.number.NumberReader;
 import corridor.problem.InputException;
-import corridor.problem.NearestName;
 import corridor.problem.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -127,10 +126,7 @@ public final class Objectives {
     private boolean known(String field, String id) {
         List<String> ids = catalogue.outcomes().stream().map(Outcome::id).toList();
         if (!ids.contains(id)) {
-            Problem unknown = new Problem(
-                            field, "", id, "is not an outcome", NearestName.of(id, ids), ids, "catalogue outcomes")
-                    .asField();
-            problems.add(catalogue.removed().problem(id, unknown));
+            problems.add(UnknownOutcome.of(catalogue, field, id, "is not an outcome", ids));
             return false;
         }
         return true;

@@ -18,7 +18,6 @@ import corridor.design.Purpose;
 import corridor.exchange.ResultJson;
 import corridor.number.DecimalText;
 import corridor.problem.InputException;
-import corridor.problem.NearestName;
 import corridor.problem.Problem;
 import corridor.report.experiment.ExperimentReport;
 import corridor.result.Manifest;
@@ -40,6 +39,7 @@ import corridor.workflow.BatchWork;
 import corridor.workflow.ChartFiles;
 import corridor.workflow.Fonts;
 import corridor.workflow.OpenBatch;
+import corridor.workflow.UnknownOutcome;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -181,16 +181,8 @@ public final class ExperimentWorkflow {
                 batch.columns(table).all().stream().map(Outcome::id).toList();
         for (String outcome : outcomes) {
             if (!known.contains(outcome)) {
-                Problem unknown = new Problem(
-                                "measures",
-                                "",
-                                outcome,
-                                "no outcome has this name",
-                                NearestName.of(outcome, known),
-                                known,
-                                "catalogue outcomes")
-                        .asField();
-                throw new InputException(table.catalogue().removed().problem(outcome, unknown));
+                throw new InputException(
+                        UnknownOutcome.of(table.catalogue(), "measures", outcome, "no outcome has this name", known));
             }
         }
         Experiment kept = stored.experiment();
