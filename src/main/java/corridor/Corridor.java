@@ -137,7 +137,7 @@ public final class Corridor {
         return new HeadlineWorkflow(catalogue, version);
     }
 
-    /** Makes the workflow of bargaining of the stakeholders in a file, without a scenario. */
+    /** Makes the workflow in which the stakeholders of a file bargain; it needs no scenario. */
     public BargainWorkflow bargaining(BargainFile file, BargainEngine engine, long seed, int draws, int turns) {
         return new BargainWorkflow(file, engine, version, seed, draws, turns);
     }

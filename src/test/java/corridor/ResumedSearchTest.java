@@ -28,12 +28,14 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A search that was stopped in any way and then resumed has the same results as one that was not stopped. */
+@Tag("long")
 class ResumedSearchTest {
     private static final OutcomeTable TABLE = OutcomeTable.of(Catalogue.standard());
     private static final String COMMAND = "corridor optimize baseline";

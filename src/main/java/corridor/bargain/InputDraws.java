@@ -41,7 +41,10 @@ final class InputDraws {
         return drawn;
     }
 
-    /** Draws the saliences, and scales down each row whose sum exceeds 1, the full attention of an actor. */
+    /**
+     * Draws the saliences, {@code [actor][issue]}. The saliences of an actor are divided by their sum if it exceeds 1,
+     * since 1 is the actor's full attention.
+     */
     private double[][] salience(long key) {
         double[][] drawn = new double[table.size()][];
         for (int i = 0; i < drawn.length; i++) {

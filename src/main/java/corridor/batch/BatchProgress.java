@@ -15,9 +15,9 @@ public interface BatchProgress {
     };
 
     /**
-     * Reports the start of the batch, before the first run.
+     * Reports the start of the batch, when its first runs show how long a run takes, or at its end if it is short.
      *
-     * @param expectedSeconds expected duration from a short timing probe; NaN when the probe failed
+     * @param expectedSeconds expected duration of all runs; NaN when no run ended well
      */
     void begins(int runs, int threads, double expectedSeconds);
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAccumulator;
 
 /**
  * The shard queue is the list of tasks that the workers share: each worker takes the next free task until none is left.
@@ -18,6 +19,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class ShardQueue {
     private static final int TASKS_PER_WORKER = 4;
+    private static final double NANOS = 1e9;
+
     private final List<List<Shard>> tasks;
     private final ShardRunner runner;
     private final ShardSink sink;
@@ -26,6 +29,7 @@ final class ShardQueue {
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicInteger done = new AtomicInteger();
     private final AtomicInteger failed = new AtomicInteger();
+    private final LongAccumulator fastestNanos = new LongAccumulator(Math::min, Long.MAX_VALUE);
     private volatile boolean abandoned;
 
     ShardQueue(BatchPlan plan, List<Shard> shards, int threads, ShardRunner runner, ShardSink sink, StopSignal stop) {
@@ -51,7 +55,7 @@ final class ShardQueue {
                     if (abandoned || stop.isAsked()) {
                         return;
                     }
-                    Optional<ShardContent> content = runner.run(shard, stop, this::count);
+                    Optional<ShardContent> content = runner.run(shard, stop, new Timed());
                     if (content.isEmpty()) {
                         return;
                     }
@@ -79,11 +83,27 @@ final class ShardQueue {
         return failed.get();
     }
 
-    private void count(boolean runFailed) {
-        if (runFailed) {
-            failed.incrementAndGet();
+    /** Seconds of the fastest run so far that did not fail; NaN before the first. */
+    double fastest() {
+        long nanos = fastestNanos.get();
+        return nanos == Long.MAX_VALUE ? Double.NaN : nanos / NANOS;
+    }
+
+    /** Counts the runs of one shard and measures how long each takes. */
+    private final class Timed implements ShardRunner.RunEnd {
+        private long before = System.nanoTime();
+
+        @Override
+        public void ended(boolean runFailed) {
+            long now = System.nanoTime();
+            if (runFailed) {
+                failed.incrementAndGet();
+            } else {
+                fastestNanos.accumulate(now - before);
+            }
+            before = now;
+            done.incrementAndGet();
         }
-        done.incrementAndGet();
     }
 
     private static List<List<Shard>> tasks(List<Shard> shards, int threads) {

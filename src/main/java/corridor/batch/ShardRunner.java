@@ -59,11 +59,6 @@ public final class ShardRunner {
         }
     }
 
-    /** Returns the function that runs the first scenario at the first point. */
-    RunFunction firstModel() {
-        return variant(0, 0).model();
-    }
-
     /**
      * Runs a whole shard.
      *

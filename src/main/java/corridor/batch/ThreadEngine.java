@@ -43,10 +43,7 @@ public final class ThreadEngine implements Engine {
         StopSignal stop = execution.stop();
         ShardRunner runner = new ShardRunner(plan, models, table, areas);
         ShardQueue work = new ShardQueue(plan, shards, threads, runner, sink, stop);
-        progress.begins(
-                work.runs(),
-                threads,
-                TimingProbe.expectedSeconds(plan, work.runs(), threads, runner.firstModel(), stop));
+        Announcement announcement = new Announcement(work, threads, progress);
         long begin = System.nanoTime();
         ExecutorService pool = Executors.newFixedThreadPool(threads, ThreadEngine::worker);
         try {
@@ -55,16 +52,52 @@ public final class ThreadEngine implements Engine {
                 workers.add(pool.submit(work::workUntilDone));
             }
             for (Future<?> worker : workers) {
-                await(worker, () -> progress.isAt(work.done(), work.failed(), secondsSince(begin)));
+                await(worker, () -> announcement.isAt(secondsSince(begin)));
             }
         } finally {
             work.abandon();
             pool.shutdown();
             awaitEnd(pool);
-            progress.ends(work.done(), work.failed(), secondsSince(begin));
+            announcement.ends(secondsSince(begin));
         }
         stop.check();
         return secondsSince(begin);
+    }
+
+    /**
+     * Announces the start of the batch once its first runs show how long a run takes, and its progress from then on.
+     * Only the thread that started the batch uses it.
+     */
+    private static final class Announcement {
+        private final ShardQueue work;
+        private final int threads;
+        private final BatchProgress progress;
+        private boolean begun;
+
+        Announcement(ShardQueue work, int threads, BatchProgress progress) {
+            this.work = work;
+            this.threads = threads;
+            this.progress = progress;
+        }
+
+        void isAt(double seconds) {
+            if (begun || RunTimes.enough(work.done(), seconds)) {
+                begin();
+                progress.isAt(work.done(), work.failed(), seconds);
+            }
+        }
+
+        void ends(double seconds) {
+            begin();
+            progress.ends(work.done(), work.failed(), seconds);
+        }
+
+        private void begin() {
+            if (!begun) {
+                begun = true;
+                progress.begins(work.runs(), threads, RunTimes.expectedSeconds(work.fastest(), work.runs(), threads));
+            }
+        }
     }
 
     private static void await(Future<?> worker, Runnable look) {

@@ -1,5 +1,6 @@
 package corridor.catalogue;
 
+import corridor.catalogue.abbreviations.Abbreviation;
 import corridor.catalogue.calibration.CalibrationPlan;
 import corridor.catalogue.calibration.Ensemble;
 import corridor.catalogue.causes.CausalMap;
@@ -112,6 +113,11 @@ public final class Catalogue {
 
     public List<Evidence> evidence() {
         return evidence.all();
+    }
+
+    /** Abbreviations that pages spell out, in alphabetical order. */
+    public List<Abbreviation> abbreviations() {
+        return entries.of(Abbreviation.class);
     }
 
     /** Articles that many pieces of evidence come from. */

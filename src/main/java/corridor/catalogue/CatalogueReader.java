@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import corridor.catalogue.abbreviations.Abbreviation;
 import corridor.catalogue.calibration.CalibrationPlan;
 import corridor.catalogue.calibration.Ensemble;
 import corridor.catalogue.causes.CausalMap;
@@ -85,6 +86,7 @@ final class CatalogueReader {
                 .with(Outcome.class, outcomes)
                 .with(Evidence.class, all("evidence", Evidence[].class))
                 .with(Source.class, all("sources", Source[].class))
+                .with(Abbreviation.class, all("abbreviations", Abbreviation[].class))
                 .with(Area.class, areas)
                 .with(Movement.class, movements)
                 .with(Group.class, all("groups", Group[].class, check::group))

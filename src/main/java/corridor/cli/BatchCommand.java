@@ -125,6 +125,7 @@ final class BatchCommand implements Callable<Integer> {
                 seed,
                 details.keep());
         details.also();
+        FutureOptions.tellUnused(read, plan.futures(), spec.commandLine().getErr());
         Path target = out == null ? DefaultTarget.of(plan.names()) : out;
         TargetFolder.check(target);
         try (CommandExecution execution = new CommandExecution(threads)) {

@@ -5,6 +5,7 @@ import corridor.cli.output.OutputOptions;
 import corridor.cli.text.CommandLineText;
 import corridor.number.Counted;
 import corridor.report.comparison.Narrator;
+import corridor.report.phrase.SpelledOut;
 import corridor.result.Manifest;
 import corridor.result.RunFailure;
 import corridor.workflow.comparison.ComparisonWorkflow.Finished;
@@ -22,7 +23,10 @@ final class BatchSummary {
     /** Prints the main findings, the place of the report, and the next command to try. */
     static void found(PrintWriter out, Finished finished, Path folder, String next, OutputOptions output) {
         ShownScenarios shown = ShownScenarios.of(finished.analysis());
-        Narrator.lines(shown, Program.CORRIDOR.catalogue()).forEach(out::println);
+        SpelledOut spelled = new SpelledOut(Program.CORRIDOR.catalogue().abbreviations());
+        Narrator.lines(shown, Program.CORRIDOR.catalogue()).stream()
+                .map(spelled::first)
+                .forEach(out::println);
         output.report(folder);
         out.println("Next:   " + next);
         out.flush();

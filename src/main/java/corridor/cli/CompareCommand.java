@@ -46,7 +46,7 @@ final class CompareCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "2..*", paramLabel = "DIR", description = "Folders that batches have left.")
+    @Parameters(arity = "2..*", paramLabel = "DIR", description = "Result folders of batches.")
     private List<Path> folders;
 
     @Option(names = "--csv", description = "Print every paired difference as CSV.")

@@ -46,7 +46,7 @@ final class DiscoverCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "DIR", description = "Folder that a batch has left.")
+    @Parameters(paramLabel = "DIR", description = "Result folder of a batch.")
     private Path results;
 
     @Option(names = "--outcome", required = true, paramLabel = "NAME", description = "The outcome that is looked at.")

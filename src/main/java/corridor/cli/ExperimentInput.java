@@ -8,6 +8,7 @@ import corridor.design.ExperimentRequest;
 import corridor.design.ExperimentRequest.Asked;
 import corridor.design.ExperimentRequest.Vary;
 import corridor.design.FutureDesign;
+import corridor.design.Ranges;
 import corridor.exchange.ExperimentRequestFile;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
@@ -24,9 +25,13 @@ import java.util.Optional;
  * An experiment input is the request of an experiment, read from options or from a design file. Options replace the
  * entries of the file.
  *
- * @param replicates number of runs of each point
+ * @param scenarios the scenario; or the reference and the scenario whose difference from it is analysed
+ * @param futures number of draws of the uncertain parameters at each point; 0 if every parameter has its default
+ * @param prior whether the draws come from the whole ranges, rather than from the draws that the record allows
+ * @param replicates number of runs of each point, or of each future at each point
  */
-record ExperimentInput(Scenario scenario, ExperimentRequest request, int replicates) {
+record ExperimentInput(
+        List<Scenario> scenarios, ExperimentRequest request, int futures, boolean prior, int replicates) {
     /**
      * Reads the request.
      *
@@ -92,23 +97,69 @@ record ExperimentInput(Scenario scenario, ExperimentRequest request, int replica
         int replicates = Optional.ofNullable(options.replicates())
                 .or(() -> file.flatMap(ExperimentRequestFile::replicates))
                 .orElse(usualReplicates);
-        return new ExperimentInput(scenario, request, replicates);
+        int futures = file.flatMap(ExperimentRequestFile::futures).orElse(0);
+        return new ExperimentInput(List.of(scenario), request, futures, false, replicates);
+    }
+
+    /**
+     * Returns a copy with futures of the command line, which replace those of a design file.
+     *
+     * @param number value of {@code --futures}; null if not given
+     */
+    ExperimentInput withFutures(Integer number, boolean fromPrior) {
+        int drawn = number == null ? futures : positive("--futures", number);
+        if (fromPrior && drawn == 0) {
+            throw new InputException(Problem.of("--prior", "says where futures come from, and --futures is not given"));
+        }
+        return new ExperimentInput(scenarios, request, drawn, fromPrior, replicates);
+    }
+
+    /**
+     * Returns a copy that analyses the difference of the scenario from a reference.
+     *
+     * @param reference file or name of the reference; null for no reference
+     */
+    ExperimentInput against(String reference, ExperimentOptions options) {
+        if (reference == null) {
+            return this;
+        }
+        Scenario read = Program.arguments(options.notes()).read(reference, options.sets());
+        return new ExperimentInput(List.of(read, scenario()), request, futures, prior, replicates);
+    }
+
+    /** Returns a copy with these ranges of the parameters for which no values are given. */
+    ExperimentInput over(Ranges ranges) {
+        return new ExperimentInput(scenarios, request.with(ranges), futures, prior, replicates);
+    }
+
+    /** Returns the name of the scenarios for a folder. */
+    String name() {
+        return scenario().name()
+                + (scenarios.size() > 1 ? "-against-" + scenarios.get(0).name() : "");
+    }
+
+    /** Returns the scenario that the request names. */
+    private Scenario scenario() {
+        return scenarios.get(scenarios.size() - 1);
     }
 
     Experiment experiment() {
-        return ExperimentMaker.make(request, scenario, Program.CORRIDOR.catalogue());
+        return ExperimentMaker.make(request, scenarios, Program.CORRIDOR.catalogue());
     }
 
     /** Returns a copy with the default size of the design. */
     ExperimentInput withUsualSamples() {
-        return new ExperimentInput(scenario, request.withUsualSamples(), replicates);
+        return new ExperimentInput(scenarios, request.withUsualSamples(), futures, prior, replicates);
     }
 
     BatchPlan plan(Experiment experiment) {
+        ExperimentDesign design = ExperimentDesign.of(Program.CORRIDOR.catalogue(), experiment, scenarios.get(0));
         return new BatchPlan(
-                List.of(scenario),
-                ExperimentDesign.of(Program.CORRIDOR.catalogue(), experiment, scenario),
-                FutureDesign.defaults(),
+                scenarios,
+                design,
+                futures == 0
+                        ? FutureDesign.defaults()
+                        : FutureOptions.draw(drawn(design), futures, prior, request.seed()),
                 replicates,
                 request.seed(),
                 Keep.NOTHING);
@@ -162,5 +213,10 @@ record ExperimentInput(Scenario scenario, ExperimentRequest request, int replica
                     option, "", Integer.toString(number), "must be a positive whole number", "", List.of()));
         }
         return number;
+    }
+
+    /** Returns the scenarios as they are at the first point, which fixes the parameters that futures leave alone. */
+    private List<Scenario> drawn(ExperimentDesign design) {
+        return scenarios.stream().map(scenario -> design.at(0, scenario)).toList();
     }
 }

@@ -1,5 +1,7 @@
 package corridor.cli;
 
+import corridor.analysis.experiment.ExperimentFindings;
+import corridor.analysis.experiment.VariedFactor;
 import corridor.batch.BatchPlan;
 import corridor.batch.BatchProgress;
 import corridor.batch.ExperimentDesign;
@@ -11,7 +13,9 @@ import corridor.design.DesignDescriptor;
 import corridor.design.Experiment;
 import corridor.exchange.ResultJson;
 import corridor.report.experiment.ExperimentWords;
+import corridor.report.experiment.RangesWords;
 import corridor.report.experiment.RankingWords;
+import corridor.report.experiment.SwitchingWords;
 import corridor.run.RunFactory;
 import corridor.workflow.experiment.ExperimentWorkflow;
 import corridor.workflow.experiment.ExperimentWorkflow.Finished;
@@ -44,20 +48,34 @@ final class ExperimentRun {
                 model.create(plan.points().at(0, plan.reference()), plan.futures()::values, plan.seed()),
                 new StopSignal());
         List<String> names = experiment.design().space().names();
-        out.println("Scenario:  " + plan.reference().name());
+        int scenarios = plan.scenarios().size();
+        out.println(
+                scenarios == 1
+                        ? "Scenario:  " + plan.reference().name()
+                        : "Difference: " + plan.scenarios().get(1).name() + " minus "
+                                + plan.reference().name() + ", in pairs of runs with the same luck");
         out.println("Varied:    " + (names.size() <= 6 ? String.join(", ", names) : names.size() + " factors"));
+        String ranges = RangesWords.line(experiment.design().space().factors().stream()
+                .map(factor -> VariedFactor.of(factor, Program.CORRIDOR.catalogue()))
+                .toList());
+        if (!ranges.isEmpty()) {
+            out.println(ranges);
+        }
         out.println("Design:    " + design(experiment.design()) + ", " + design.count() + " points"
                 + (design.points().leftOut() > 0
                         ? " (" + design.points().leftOut() + " more break a constraint or an order)"
                         : ""));
-        out.println("Runs:      " + plan.size() + " (" + design.count() + " points x " + plan.replicates()
+        out.println("Runs:      " + plan.size() + " (" + (scenarios == 1 ? "" : scenarios + " scenarios x ")
+                + design.count() + " points x "
+                + (plan.futures().isDrawn() ? plan.futures().futures() + " futures x " : "") + plan.replicates()
                 + (plan.replicates() == 1 ? " replicate" : " replicates") + "), seed " + plan.seed());
         if (experiment.purpose().grows()) {
             long most = experiment
                     .design()
                     .withSamples(experiment.purpose().mostSamples())
                     .rows();
-            out.println("           and, until it is resolved, up to " + most * plan.replicates());
+            out.println("           and, until it is resolved, up to "
+                    + most * plan.futures().futures() * plan.replicates());
         }
         out.println("Outcomes:  " + String.join(", ", experiment.outcomes()));
         out.println("Time:      "
@@ -100,13 +118,19 @@ final class ExperimentRun {
     }
 
     void found(Finished finished, Path target, String next) {
-        ExperimentWords.sentences(finished.findings()).forEach(out::println);
-        finished.findings()
-                .outcomes()
+        ExperimentFindings findings = finished.findings();
+        ExperimentWords.sentences(findings).forEach(out::println);
+        if (findings.subject().isDifference()) {
+            String ranges = RangesWords.line(findings.varied());
+            out.println(ranges.isEmpty() ? "Ranges: as asked for." : ranges);
+        }
+        findings.outcomes()
                 .forEach(found -> found.result()
                         .ifPresent(result -> RankingWords.lines(result)
-                                .forEach(line ->
-                                        out.println("  " + found.outcome().label() + ": " + line))));
+                                .forEach(line -> out.println("  " + findings.label(found) + ": " + line))));
+        findings.outcomes()
+                .forEach(found -> SwitchingWords.lines(findings, found)
+                        .forEach(line -> out.println("  " + findings.label(found) + ": " + line)));
         output.report(target);
         out.println("Next:   " + next);
         out.flush();

@@ -7,6 +7,7 @@ import corridor.design.FutureDesign;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
 import corridor.scenario.Scenario;
+import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine.Option;
 
@@ -45,7 +46,15 @@ final class FutureOptions {
         if (!isDrawn()) {
             return FutureDesign.defaults();
         }
-        int number = futures == null ? FUTURES : futures;
+        return draw(scenarios, futures == null ? FUTURES : futures, prior, seed);
+    }
+
+    /**
+     * Draws futures that scenarios share.
+     *
+     * @param prior whether they come from the whole ranges, rather than from the draws that the record allows
+     */
+    static FutureDesign draw(List<Scenario> scenarios, int number, boolean prior, long seed) {
         if (number < 1 || number > MOST_FUTURES) {
             throw new InputException(new Problem(
                     "--futures",
@@ -70,6 +79,19 @@ final class FutureOptions {
                     List.of()));
         }
         return FutureDraws.ensemble(catalogue, scenarios, number, seed);
+    }
+
+    /** Tells the user that scenarios have own priors, if no future draws them. */
+    static void tellUnused(List<Scenario> scenarios, FutureDesign futures, PrintWriter err) {
+        List<String> unused = scenarios.stream()
+                .filter(scenario -> !futures.isDrawn() && !scenario.priors().isEmpty())
+                .map(Scenario::name)
+                .toList();
+        if (!unused.isEmpty()) {
+            err.println("The priors of " + String.join(", ", unused)
+                    + " are not used, since every parameter has its default here; batch and sweep with --futures N draw"
+                    + " from them.");
+        }
     }
 
     /** Returns whether the user leaves the size of the batch to the program. */

@@ -44,7 +44,7 @@ final class QueryCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "DIR", description = "Folder that a batch has left.")
+    @Parameters(index = "0", paramLabel = "DIR", description = "Result folder of a batch.")
     private Path folder;
 
     @Parameters(index = "1", paramLabel = "SQL", description = "One query, in quotes.")

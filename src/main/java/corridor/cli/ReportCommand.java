@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "report",
         description = {
-            "Make analysis, charts and report of a result folder anew, from the runs that it holds.",
+            "Rebuild the analysis, charts and report of a result folder, from the runs that it holds.",
             "Nothing is run again; other files in the folder stay as they are."
         },
         mixinStandardHelpOptions = true,
@@ -32,7 +32,7 @@ final class ReportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "DIR", description = "Folder that a batch has left.")
+    @Parameters(paramLabel = "DIR", description = "Result folder of a batch.")
     private Path folder;
 
     @Mixin

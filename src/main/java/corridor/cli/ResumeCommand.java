@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Complete a batch, sweep, sensitivity analysis or search (optimize) that was stopped, killed or broke off;",
             "finished runs are not run again. The results are the same as if it had never been stopped.",
-            "Other commands are short: give them again, and they begin anew."
+            "Other commands are short: give them again, and they start from the beginning."
         },
         mixinStandardHelpOptions = true,
         footer = {

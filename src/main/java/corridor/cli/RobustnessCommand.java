@@ -40,7 +40,7 @@ final class RobustnessCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "DIR", description = "Folder that a batch has left.")
+    @Parameters(paramLabel = "DIR", description = "Result folder of a batch.")
     private Path results;
 
     @Option(

@@ -1,18 +1,28 @@
 package corridor.cli;
 
+import corridor.build.Build;
+import corridor.catalogue.Catalogue;
 import corridor.chronicle.KeptChronicle;
+import corridor.cli.history.HistoryOptions;
+import corridor.cli.text.CommandLineText;
+import corridor.report.history.HistoryPage;
+import corridor.report.history.HistorySelection;
 import corridor.report.history.RunNarrative;
 import corridor.result.RunResult;
 import corridor.result.table.DecisionsTable;
 import corridor.result.table.EventsTable;
+import corridor.result.unfinished.NewTextFile;
 import corridor.run.RunFactory;
 import corridor.scenario.Scenario;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -21,8 +31,7 @@ import picocli.CommandLine.Spec;
 /** Runs one history and prints it. */
 @Command(
         name = "run",
-        description =
-                "Tell one history of a scenario: decisions with their reasons, suspensions, large attacks, outcomes.",
+        description = "Show one simulated history, with the reason for each decision.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
@@ -30,6 +39,9 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  corridor run baseline",
+            "  corridor run baseline --why 2025-01-26",
+            "  corridor run baseline --actor china --from 2026-01-01 --to 2026-12-31",
+            "  corridor run baseline --html history.html",
             "  corridor run hindcast-2024 --decisions decisions.csv",
             "  corridor run investment-freeze-24m --seed 7 --set china.newCommitments=0.5"
         })
@@ -65,8 +77,17 @@ final class RunCommand implements Callable<Integer> {
             description = "Write all decisions, with every option and its terms, to a new file.")
     private Path decisions;
 
-    @Option(names = "--all", description = "Tell also decisions that leave things as they were.")
-    private boolean all;
+    @Option(
+            names = "--html",
+            paramLabel = "FILE.html",
+            description = {
+                "Write the history to a new page: a timeline with a lane for each actor, and decisions that open to",
+                "their terms. The page needs no network."
+            })
+    private Path html;
+
+    @Mixin
+    private HistoryOptions part;
 
     RunCommand() {
         this(Program.CORRIDOR.model());
@@ -85,11 +106,28 @@ final class RunCommand implements Callable<Integer> {
         if (decisions != null) {
             DecisionsTable.checkTarget(decisions);
         }
+        if (html != null) {
+            NewTextFile.check("html", html);
+        }
+        Catalogue catalogue = Program.CORRIDOR.catalogue();
+        HistorySelection selection = part.selection(read, catalogue);
+        Optional<LocalDate> why = part.why(read);
         KeptChronicle told = new KeptChronicle();
         RunResult result = model.create(read, seed).run(0, 0, told);
         PrintWriter out = spec.commandLine().getOut();
-        out.print(
-                new RunNarrative(Program.CORRIDOR.catalogue(), all, "--all shows them").text(read, result, seed, told));
+        RunNarrative narrative = new RunNarrative(catalogue, selection, "--all shows them");
+        if (why.isPresent()) {
+            out.print(narrative.why(read, result, seed, told, why.get()));
+        } else if (html == null) {
+            out.print(narrative.text(read, result, seed, told));
+        }
+        if (html != null) {
+            HistoryPage page =
+                    new HistoryPage(catalogue, selection, Build.running().version());
+            NewTextFile.write(html, page.of(read, result, seed, told, again()));
+            out.println("Timeline: " + html);
+            out.println("Next:     open it in a browser");
+        }
         out.flush();
         if (events != null) {
             EventsTable.write(events, told.events());
@@ -100,6 +138,13 @@ final class RunCommand implements Callable<Integer> {
             say(told.decisions().size(), "decision", decisions);
         }
         return 0;
+    }
+
+    /** Returns the command that shows the history in a terminal. */
+    private String again() {
+        CommandLineText words = new CommandLineText().add("run").add(scenario);
+        sets.forEach(set -> words.add("--set").add(set));
+        return words.add("--seed").add(Long.toString(seed)).toString();
     }
 
     private void say(int rows, String what, Path file) {

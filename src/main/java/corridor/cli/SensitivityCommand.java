@@ -6,9 +6,11 @@ import corridor.cli.output.OutputOptions;
 import corridor.cli.text.CommandLineText;
 import corridor.design.Experiment;
 import corridor.design.ModelFactors;
+import corridor.design.Ranges;
 import corridor.exchange.ResultJson;
 import corridor.number.DecimalText;
 import corridor.problem.InputException;
+import corridor.problem.NearestName;
 import corridor.problem.Problem;
 import corridor.result.disk.ScreeningFile;
 import corridor.result.unfinished.TargetFolder;
@@ -20,6 +22,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,7 +35,9 @@ import picocli.CommandLine.Spec;
         name = "sensitivity",
         description = {
             "Which assumptions drive an outcome: design, runs, analysis, charts and report in one go.",
-            "Without --method: Morris over all factors, then Sobol over the few that matter, the others frozen."
+            "Without --method: Morris over all factors, then Sobol over the few that matter, the others frozen.",
+            "With --against: which assumptions drive the difference between two scenarios, in pairs of runs with",
+            "the same luck at the same points."
         },
         mixinStandardHelpOptions = true,
         sortOptions = false,
@@ -45,15 +50,17 @@ import picocli.CommandLine.Spec;
             "  dgsm      base points (64)     N (D + 1) R    bounds from small steps, smooth outcomes",
             "  rbd-fast, pawn, delta, src, prcc   points (512)   N R   from any sample",
             "",
-            "Without --factors and --vary all parameters are varied that the scenario does not fix. Without",
-            "--replicates there are 2. With --until-resolved W the design doubles until no 95 %% interval is",
-            "wider than W (of Morris: than W times the largest effect), at most to --most. corridor resume DIR",
-            "goes on after a stop, and makes the analysis too.",
+            "With --against all runs are made twice, once in each scenario. Without --factors and --vary all",
+            "parameters are varied that the scenario does not fix. Without --replicates there are 2. With",
+            "--until-resolved W the design doubles until no 95 %% interval is wider than W (of Morris: than W",
+            "times the largest effect), at most to --most. corridor resume DIR goes on after a stop, and makes",
+            "the analysis too.",
             "",
             "Examples:",
             "  corridor sensitivity scenarios/baseline.json --method morris --outcomes attacks,deaths --dry-run",
             "  corridor sensitivity baseline --method sobol --factors civil.rho,groups.attackTtp --samples 128 --dry-run",
-            "  corridor sensitivity baseline --factors china.* --dry-run"
+            "  corridor sensitivity baseline --factors china.* --dry-run",
+            "  corridor sensitivity ibo-surge --against baseline --factors civil.* --dry-run"
         })
 final class SensitivityCommand implements Callable<Integer> {
     private static final int REPLICATES = 2;
@@ -67,6 +74,19 @@ final class SensitivityCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "SCENARIO", description = "Scenario file or name, or a design file.")
     private String scenario;
+
+    @Option(
+            names = "--against",
+            paramLabel = "SCENARIO",
+            description = "Analyse the difference of each outcome from this scenario, in pairs of runs.")
+    private String against;
+
+    @Option(
+            names = "--ranges",
+            paramLabel = "WHICH",
+            description = "Ranges of parameters without values: prior, the whole range, or ensemble, 5 to 95 %% of the"
+                    + " draws that the record allows (default: ensemble with --against, else prior).")
+    private String ranges;
 
     @Option(names = "--method", paramLabel = "NAME", description = "The method; see below.")
     private String method;
@@ -125,22 +145,51 @@ final class SensitivityCommand implements Callable<Integer> {
         if (mostSamples != null && width == 0) {
             throw new InputException(Problem.of("--most", "says where --until-resolved ends, which is not given"));
         }
+        if (against != null && width > 0) {
+            throw new InputException(
+                    Problem.of("--until-resolved", "does not go with --against; give the number of --samples"));
+        }
         int end = mostSamples == null ? 0 : mostSamples;
         List<String> more = factors.isEmpty() && options.vary().isEmpty() ? List.of(ModelFactors.ALL) : factors;
-        ExperimentInput input = ExperimentInput.of(scenario, options, null, method, more, width, end, REPLICATES);
+        ExperimentInput input = ExperimentInput.of(scenario, options, null, method, more, width, end, REPLICATES)
+                .against(against, options)
+                .over(ranges());
         boolean screening = !input.request().method().given();
         if (screening) {
-            input = ExperimentInput.of(scenario, options, null, "morris", more, 0, 0, REPLICATES);
+            input = ExperimentInput.of(scenario, options, null, "morris", more, 0, 0, REPLICATES)
+                    .against(against, options)
+                    .over(ranges());
+        }
+        if (input.futures() > 0) {
+            throw new InputException(Problem.of(
+                    scenario,
+                    "has the key \"futures\", which a sweep uses; a sensitivity analysis varies parameters itself"));
         }
         Experiment experiment = (screening ? input.withUsualSamples() : input).experiment();
         BatchPlan plan = input.plan(experiment);
         String name = screening ? "sensitivity" : experiment.purpose().method();
-        Path target = options.out(Path.of("results", input.scenario().name() + "-" + name));
+        Path target = options.out(Path.of("results", input.name() + "-" + name));
         TargetFolder.check(target);
+        FutureOptions.tellUnused(
+                plan.scenarios(), plan.futures(), spec.commandLine().getErr());
         JsonFile file = JsonFile.checked(json);
         try (CommandExecution execution = new CommandExecution(options.threads())) {
             return announceOrRun(plan, target, screening, file, execution);
         }
+    }
+
+    /**
+     * Returns the ranges of the parameters. A decision is taken under what the record leaves open, and a study of the
+     * model looks at all that the priors allow; so the default depends on the question.
+     */
+    private Ranges ranges() {
+        if (ranges == null) {
+            return against == null ? Ranges.PRIOR : Ranges.ENSEMBLE;
+        }
+        List<String> valid = Stream.of(Ranges.values()).map(Ranges::word).toList();
+        return Ranges.of(ranges)
+                .orElseThrow(() -> new InputException(
+                        new Problem("--ranges", "", ranges, "is no range", NearestName.of(ranges, valid), valid)));
     }
 
     private int announceOrRun(BatchPlan plan, Path target, boolean screening, JsonFile file, CommandExecution execution)
@@ -152,7 +201,11 @@ final class SensitivityCommand implements Callable<Integer> {
                 spec.commandLine()
                         .getOut()
                         .println("First Morris, as follows; then Sobol over at most " + most + " factors: up to "
-                                + (long) sobolSamples() * (2L * most + 2) * plan.replicates() + " more runs.");
+                                + (long) sobolSamples()
+                                        * (2L * most + 2)
+                                        * plan.replicates()
+                                        * plan.scenarios().size()
+                                + " more runs.");
             }
             return run.announce(plan, target, execution.threads());
         }
@@ -217,6 +270,12 @@ final class SensitivityCommand implements Callable<Integer> {
     /** Returns the command without options that cannot change a result. */
     private String command() {
         CommandLineText command = new CommandLineText().add("sensitivity").add(scenario);
+        if (against != null) {
+            command.option("--against", against);
+        }
+        if (ranges != null) {
+            command.option("--ranges", ranges);
+        }
         if (method != null) {
             command.option("--method", method);
         }

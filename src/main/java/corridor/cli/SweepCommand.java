@@ -34,14 +34,16 @@ import picocli.CommandLine.Spec;
             "values, else lhs. Without --samples N is 64, without --replicates there are 4.",
             "",
             "Replicate r of every point has the same luck, so that points differ by what was varied only;",
-            "--own-luck turns that off. SCENARIO may be a design file (scenarios/experiments), which holds",
+            "--own-luck turns that off. In a factorial design interactions tell what two factors do only",
+            "together. SCENARIO may be a design file (scenarios/experiments), which holds",
             "the same in JSON: see docs/exploration.md. corridor resume DIR goes on with a sweep that was",
             "stopped.",
             "",
             "Examples:",
             "  corridor sweep baseline --vary pakistan.iboIntensity=0.5:3:0.5 --vary FEAR_MODEL --dry-run",
             "  corridor sweep baseline --vary all --design lhs --samples 200 --replicates 2 --dry-run",
-            "  corridor sweep scenarios/experiments/operations-and-fear.json --out results/operations-and-fear"
+            "  corridor sweep scenarios/experiments/operations-and-fear.json --out results/operations-and-fear",
+            "  corridor sweep scenarios/experiments/hold-or-invest-by-joint-or-not.json --dry-run"
         })
 final class SweepCommand implements Callable<Integer> {
     private static final int REPLICATES = 4;
@@ -55,6 +57,16 @@ final class SweepCommand implements Callable<Integer> {
 
     @Option(names = "--design", paramLabel = "NAME", description = "The design; see below.")
     private String design;
+
+    @Option(
+            names = "--futures",
+            paramLabel = "F",
+            description = "Run each point under F draws of the uncertain parameters that the record allows, the same at"
+                    + " every point (default: one future, in which every parameter has its default).")
+    private Integer futures;
+
+    @Option(names = "--prior", description = "With --futures: draw from the whole ranges, whatever the record says.")
+    private boolean prior;
 
     @Mixin
     private ExperimentOptions options = new ExperimentOptions();
@@ -72,11 +84,14 @@ final class SweepCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ExperimentInput input = ExperimentInput.of(scenario, options, design, null, List.of(), 0, 0, REPLICATES);
+        ExperimentInput input = ExperimentInput.of(scenario, options, design, null, List.of(), 0, 0, REPLICATES)
+                .withFutures(futures, prior);
         Experiment experiment = input.experiment();
         BatchPlan plan = input.plan(experiment);
-        Path target = options.out(Path.of("results", input.scenario().name() + "-sweep"));
+        Path target = options.out(Path.of("results", input.name() + "-sweep"));
         TargetFolder.check(target);
+        FutureOptions.tellUnused(
+                plan.scenarios(), plan.futures(), spec.commandLine().getErr());
         try (CommandExecution execution = new CommandExecution(options.threads())) {
             return announceOrRun(plan, target, execution);
         }
@@ -91,6 +106,12 @@ final class SweepCommand implements Callable<Integer> {
         CommandLineText command = new CommandLineText().add("sweep").add(scenario);
         if (design != null) {
             command.option("--design", design);
+        }
+        if (futures != null) {
+            command.option("--futures", futures.toString());
+        }
+        if (prior) {
+            command.add("--prior");
         }
         options.addTo(command);
         return run.run(plan, target, command.toString(), output.next(), JsonFile.checked(null), execution);

@@ -20,7 +20,7 @@ public enum DesignMethod {
     HALTON,
     /** Monte Carlo: independent draws. */
     MONTE_CARLO,
-    /** Morris: trajectories on a grid in which one unit moves at a time. */
+    /** Morris: trajectories on a grid. Each step of a trajectory moves one factor, or one group of factors. */
     MORRIS,
     /** Search curves for the extended Fourier amplitude sensitivity test (eFAST). */
     FAST,

@@ -41,8 +41,10 @@ final class EnsembleDraws implements FutureDesign {
                     "the ensemble has " + ensemble.size() + " draws, so it cannot give " + futures);
         }
         Set<String> held = PriorDraws.orderedAgainst(relations, fixed);
+        Set<String> drawnBesides = Set.copyOf(besides.parameters());
         List<Integer> columns = IntStream.range(0, ensemble.parameters().size())
                 .filter(k -> !held.contains(ensemble.parameters().get(k)))
+                .filter(k -> !drawnBesides.contains(ensemble.parameters().get(k)))
                 .filter(k -> fixed.isEmpty()
                         || fixed.stream()
                                 .anyMatch(one ->

@@ -59,9 +59,15 @@ public record ExperimentRequest(
      * @param candidates number of drawn trajectories, see {@link DesignDescriptor}; 0 if all drawn trajectories are
      *     kept
      * @param scramblings number of scramblings, see {@link DesignDescriptor}; 1 for a single sequence
+     * @param ranges ranges of the parameters for which no values are given
      */
-    public record Options(List<Asked> groups, int candidates, int scramblings) {
+    public record Options(List<Asked> groups, int candidates, int scramblings, Ranges ranges) {
         public static final Options USUAL = new Options(List.of(), 0, 1);
+
+        /** Makes options in which parameters have the whole range of the prior. */
+        public Options(List<Asked> groups, int candidates, int scramblings) {
+            this(groups, candidates, scramblings, Ranges.PRIOR);
+        }
 
         public Options {
             groups = List.copyOf(groups);
@@ -74,13 +80,22 @@ public record ExperimentRequest(
         constraints = List.copyOf(constraints);
     }
 
+    /** Returns a copy with other ranges of the parameters for which no values are given. */
+    public ExperimentRequest with(Ranges ranges) {
+        return with(samples, new Options(options.groups(), options.candidates(), options.scramblings(), ranges));
+    }
+
     /** Returns a copy with the default size of the design. */
     public ExperimentRequest withUsualSamples() {
+        return with(Optional.empty(), options);
+    }
+
+    private ExperimentRequest with(Optional<Integer> otherSamples, Options otherOptions) {
         return new ExperimentRequest(
                 vary,
                 design,
                 method,
-                Optional.empty(),
+                otherSamples,
                 seed,
                 outcomes,
                 constraints,
@@ -88,6 +103,6 @@ public record ExperimentRequest(
                 quantity,
                 untilWidth,
                 mostSamples,
-                options);
+                otherOptions);
     }
 }

@@ -1,6 +1,7 @@
 package corridor.design;
 
 import corridor.catalogue.Catalogue;
+import corridor.catalogue.Parameter;
 import corridor.catalogue.Relation;
 import corridor.catalogue.calibration.Ensemble;
 import corridor.catalogue.calibration.FutureSource;
@@ -51,7 +52,23 @@ public interface FutureDesign {
      */
     static FutureDesign draw(
             Catalogue catalogue, List<Relation> relations, List<Set<String>> fixed, int futures, long seed) {
-        return PriorDraws.of(catalogue, relations, fixed, futures, seed);
+        return draw(catalogue, relations, fixed, Map.of(), futures, seed);
+    }
+
+    /**
+     * Draws a design from the priors, some of which replace those of the catalogue.
+     *
+     * @param fixed as above; a parameter of {@code own} is drawn even if an order links it to a fixed parameter
+     * @param own parameters with other priors than those of the catalogue, by id
+     */
+    static FutureDesign draw(
+            Catalogue catalogue,
+            List<Relation> relations,
+            List<Set<String>> fixed,
+            Map<String, Parameter> own,
+            int futures,
+            long seed) {
+        return PriorDraws.of(catalogue, relations, fixed, own, futures, seed);
     }
 
     /**
@@ -61,8 +78,8 @@ public interface FutureDesign {
      * @param relations relations between parameters
      * @param fixed as for {@link #draw}
      * @param futures number of futures, 1 to the size of the ensemble
-     * @param besides draws, for as many futures, of the parameters that the ensemble does not hold; {@link #defaults}
-     *     if there are none
+     * @param besides draws, for as many futures, of parameters that the ensemble does not hold, or that have other
+     *     priors than the ensemble; {@link #defaults} if there are none
      */
     static FutureDesign take(
             Ensemble ensemble,

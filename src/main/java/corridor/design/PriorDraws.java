@@ -52,7 +52,12 @@ final class PriorDraws implements FutureDesign {
 
     /** Draws a design; see {@link FutureDesign#draw}. */
     static FutureDesign of(
-            Catalogue catalogue, List<Relation> relations, List<Set<String>> fixed, int futures, long seed) {
+            Catalogue catalogue,
+            List<Relation> relations,
+            List<Set<String>> fixed,
+            Map<String, Parameter> own,
+            int futures,
+            long seed) {
         if (futures < 1) {
             throw new IllegalArgumentException("a design needs at least one future, not " + futures);
         }
@@ -61,7 +66,9 @@ final class PriorDraws implements FutureDesign {
             catalogue.parameter(relation.second());
         });
         Set<String> held = orderedAgainst(relations, fixed);
+        held.removeAll(own.keySet());
         List<Parameter> drawn = catalogue.parameters().stream()
+                .map(parameter -> own.getOrDefault(parameter.id(), parameter))
                 .filter(parameter -> parameter.low() < parameter.high())
                 .filter(parameter -> !held.contains(parameter.id()))
                 .filter(parameter -> fixed.isEmpty() || fixed.stream().anyMatch(one -> !one.contains(parameter.id())))

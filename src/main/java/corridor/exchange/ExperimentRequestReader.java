@@ -22,6 +22,7 @@ final class ExperimentRequestReader {
             "design",
             "method",
             "samples",
+            "futures",
             "replicates",
             "seed",
             "outcomes",
@@ -70,7 +71,11 @@ final class ExperimentRequestReader {
                         whole("candidates", 1, MOST_SAMPLES).orElse(0),
                         whole("scramblings", 1, MOST_SAMPLES).orElse(1)));
         ExperimentRequestFile read = new ExperimentRequestFile(
-                asked("scenario", "").text(), request, whole("replicates", 1, MOST_SAMPLES), constants());
+                asked("scenario", "").text(),
+                request,
+                whole("futures", 1, MOST_SAMPLES),
+                whole("replicates", 1, MOST_SAMPLES),
+                constants());
         if (!problems.isEmpty()) {
             throw new InputException(problems);
         }

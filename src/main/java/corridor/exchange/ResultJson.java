@@ -12,6 +12,7 @@ import corridor.analysis.discovery.FeatureScores;
 import corridor.analysis.discovery.Limit;
 import corridor.analysis.discovery.PrimBox;
 import corridor.analysis.experiment.ExperimentFindings;
+import corridor.analysis.experiment.Subject;
 import corridor.analysis.sensitivity.result.Coefficients;
 import corridor.analysis.sensitivity.result.Measure;
 import corridor.analysis.sensitivity.result.PawnIndices;
@@ -58,7 +59,10 @@ public final class ResultJson {
     }
 
     public void add(String output, SensitivityResult result) {
-        ObjectNode node = head(result.method().word(), output);
+        results.add(filled(head(result.method().word(), output), result));
+    }
+
+    private static ObjectNode filled(ObjectNode node, SensitivityResult result) {
         node.set("names", words(result.names()));
         for (Measure measure : result.measures()) {
             node.set(measure.name(), numbers(measure.values()));
@@ -77,14 +81,27 @@ public final class ResultJson {
             node.put("resolved", result.ranking().resolved());
         }
         node.set("notes", words(result.notes()));
-        results.add(node);
+        return node;
     }
 
-    /** Adds the sensitivity indices of each outcome that was analysed; the id of the outcome is its {@code output}. */
+    /**
+     * Adds the sensitivity indices of each outcome that was analysed; the id of the outcome is its {@code output}. If
+     * the difference of two scenarios was analysed, {@code of} says so, and {@code scenario} and {@code against} name
+     * the two.
+     */
     public void add(ExperimentFindings findings) {
         findings.outcomes()
-                .forEach(found ->
-                        found.result().ifPresent(result -> add(found.outcome().id(), result)));
+                .forEach(found -> found.result().ifPresent(result -> {
+                    ObjectNode node =
+                            head(result.method().word(), found.outcome().id());
+                    Subject subject = findings.subject();
+                    if (subject.isDifference()) {
+                        node.put("of", "difference");
+                        node.put("scenario", subject.scenario());
+                        node.put("against", subject.reference());
+                    }
+                    results.add(filled(node, result));
+                }));
     }
 
     /**

@@ -3,6 +3,7 @@ package corridor.exchange;
 import corridor.analysis.discovery.InputColumn;
 import corridor.analysis.discovery.Inputs;
 import corridor.analysis.experiment.ExperimentFindings;
+import corridor.analysis.experiment.Subject;
 import corridor.design.Distribution;
 import corridor.design.Factor;
 import corridor.design.FactorSpace;
@@ -128,8 +129,16 @@ public record SampleFiles(
                         List.of()))
                 .toList();
         boolean whole = rows.length == findings.points().count();
+        Subject subject = findings.subject();
         return new SampleFiles(
-                space, inputs, outputs, whole ? findings.experiment().design().scramblings() : 1, List.of());
+                space,
+                inputs,
+                outputs,
+                whole ? findings.experiment().design().scramblings() : 1,
+                subject.isDifference()
+                        ? List.of("The values are differences: " + subject.scenario() + " minus " + subject.reference()
+                                + ".")
+                        : List.of());
     }
 
     public int rows() {

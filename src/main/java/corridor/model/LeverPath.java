@@ -2,6 +2,7 @@ package corridor.model;
 
 import corridor.model.state.SimulationState;
 import corridor.scenario.Condition;
+import corridor.scenario.Condition.Measure;
 import corridor.scenario.LeverSetting;
 import corridor.scenario.LeverSetting.Constant;
 import corridor.scenario.LeverSetting.Pulse;
@@ -37,9 +38,13 @@ final class LeverPath {
         return lever;
     }
 
-    /** Whether the setting ends when conditions hold. */
+    /**
+     * Whether the setting ends when conditions hold that effort can help to bring about. Whether an item of cooperation
+     * is in force depends on offers and answers, not on effort.
+     */
     boolean endsByCondition() {
-        return setting instanceof UntilReleased;
+        return setting instanceof UntilReleased until
+                && until.release().stream().anyMatch(condition -> condition.measure() != Measure.IN_FORCE);
     }
 
     /** Returns today's value; NaN when the setting is not in force. Must be called once a day. */
@@ -116,9 +121,11 @@ final class LeverPath {
             case CHINESE_ATTACKS -> s.ledger.chineseAttacksIn(day, condition.days());
             case DEATHS -> s.ledger.deathsIn(day, condition.days());
             case ATTACKS -> s.ledger.attacksIn(day, condition.days());
+            case CIVILIAN_DEATHS -> s.ledger.civilianDeathsIn(day, condition.days());
             case EFFORT -> s.pakistan.effort;
             case PRESSURE -> s.china.step;
             case CRISIS -> s.economy.crisis ? 1 : 0;
+            case IN_FORCE -> s.levers.isInForce(s.levers.index(condition.item().lever())) ? 1 : 0;
         };
     }
 }

@@ -59,9 +59,11 @@ final class ScenarioEvents implements Steppable {
     }
 
     private void fixLevers() {
+        // All values are known before the first is set, so that conditions look at the levers of the day before.
+        double[] values = paths.stream().mapToDouble(LeverPath::today).toArray();
         for (int k = 0; k < paths.size(); k++) {
             LeverPath path = paths.get(k);
-            double value = path.today();
+            double value = values[k];
             if (path.endsByCondition()) {
                 s.levers.fixUntilMet(path.lever(), value);
             } else {

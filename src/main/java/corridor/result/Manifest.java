@@ -3,6 +3,8 @@ package corridor.result;
 import corridor.build.Build;
 import corridor.catalogue.calibration.FutureSource;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,6 +23,7 @@ import java.util.Map;
  * @param drawn whether the futures are draws of the uncertain parameters; if not, the only future has the default
  *     values
  * @param source where the values of the futures come from
+ * @param ownPriors ranges that the user states for parameters of the futures, in words by id; empty if there are none
  * @param replicates replicates per future
  * @param runs number of runs
  * @param failures runs that failed, with the cause
@@ -39,6 +42,7 @@ public record Manifest(
         int futures,
         boolean drawn,
         FutureSource source,
+        Map<String, String> ownPriors,
         int replicates,
         int runs,
         List<Failure> failures,
@@ -53,6 +57,7 @@ public record Manifest(
             throw new IllegalArgumentException("a manifest names at least one scenario");
         }
         structures = List.copyOf(structures);
+        ownPriors = Collections.unmodifiableMap(new LinkedHashMap<>(ownPriors));
         failures = List.copyOf(failures);
         files = List.copyOf(files);
     }
@@ -132,6 +137,7 @@ public record Manifest(
                 futures,
                 drawn,
                 source,
+                ownPriors,
                 replicates,
                 number,
                 failures,
@@ -153,6 +159,7 @@ public record Manifest(
                 futures,
                 drawn,
                 source,
+                ownPriors,
                 replicates,
                 runs,
                 failures,
@@ -174,6 +181,7 @@ public record Manifest(
                 futures,
                 drawn,
                 source,
+                ownPriors,
                 replicates,
                 runs,
                 failed,
@@ -201,6 +209,7 @@ public record Manifest(
                 futures,
                 drawn,
                 source,
+                ownPriors,
                 replicates,
                 runs,
                 failures,

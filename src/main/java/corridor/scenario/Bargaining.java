@@ -59,6 +59,7 @@ public final class Bargaining {
                 scenario.events(),
                 scenario.parameters(),
                 switches,
+                scenario.priors(),
                 scenario.info()
                         .ofDerived("The same as " + scenario.name()
                                 + ", but nobody bargains: levers that bargaining set there are left to the actors who"

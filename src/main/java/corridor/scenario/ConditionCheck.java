@@ -1,12 +1,15 @@
 package corridor.scenario;
 
+import corridor.catalogue.Catalogue;
 import corridor.scenario.Condition.Comparison;
+import corridor.scenario.Condition.Item;
 import corridor.scenario.Condition.Measure;
 import corridor.text.JsonPart;
 import corridor.text.JsonPart.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -14,15 +17,17 @@ import java.util.OptionalInt;
 /** Reads conditions such as {@code {"measure": "chineseDeaths", "days": 180, "atMost": 1}}. */
 final class ConditionCheck {
     static final List<String> KEYS = List.of("measure", "days", "atMost", "atLeast");
-    static final List<String> MEASURES =
-            Arrays.stream(Measure.values()).map(Measure::id).toList();
     static final int LONGEST_WINDOW = 3650;
     static final int LARGEST_VALUE = 1_000_000;
 
     private final Checks checks;
+    private final Map<String, Item> items;
+    private final List<String> words;
 
-    ConditionCheck(Checks checks) {
+    ConditionCheck(Catalogue catalogue, Checks checks) {
         this.checks = checks;
+        this.items = Item.byWord(catalogue);
+        this.words = Condition.words(catalogue);
     }
 
     /** Reads a list of conditions, all of which must hold. */
@@ -43,7 +48,7 @@ final class ConditionCheck {
         if (!checks.is(part, Kind.OBJECT) || !checks.keys(part, KEYS, List.of("measure"))) {
             return Optional.empty();
         }
-        Optional<String> id = checks.name(part.get("measure"), "is not something a condition can look at", MEASURES);
+        Optional<String> id = checks.name(part.get("measure"), "is not something a condition can look at", words);
         if (part.has("atMost") == part.has("atLeast")) {
             checks.findings().value(part, "needs either \"atMost\" or \"atLeast\"");
             return Optional.empty();
@@ -53,13 +58,31 @@ final class ConditionCheck {
         if (id.isEmpty()) {
             return Optional.empty();
         }
-        Measure measure = Measure.values()[MEASURES.indexOf(id.get())];
+        Item item = items.getOrDefault(id.get(), Item.NONE);
+        Measure measure = item.equals(Item.NONE) ? measure(id.get()) : Measure.IN_FORCE;
         OptionalInt days = days(part, measure);
         if (bound.isEmpty() || days.isEmpty()) {
             return Optional.empty();
         }
         Comparison comparison = atMost ? Comparison.AT_MOST : Comparison.AT_LEAST;
-        return Optional.of(new Condition(measure, days.getAsInt(), comparison, bound.getAsDouble()));
+        if (measure == Measure.IN_FORCE && bound.getAsDouble() != (atMost ? 0 : 1)) {
+            checks.findings()
+                    .value(
+                            part.get(atMost ? "atMost" : "atLeast"),
+                            "must be "
+                                    + (atMost
+                                            ? "0, since an item that is not in force counts 0"
+                                            : "1, since an item in force counts 1"));
+            return Optional.empty();
+        }
+        return Optional.of(new Condition(measure, item, days.getAsInt(), comparison, bound.getAsDouble()));
+    }
+
+    private static Measure measure(String id) {
+        return Arrays.stream(Measure.values())
+                .filter(measure -> measure.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private OptionalInt days(JsonPart part, Measure measure) {
@@ -75,7 +98,10 @@ final class ConditionCheck {
             return OptionalInt.empty();
         }
         if (part.has("days")) {
-            checks.findings().value(part.get("days"), measure.id() + " is a state, not a count, and takes no days");
+            checks.findings()
+                    .value(
+                            part.get("days"),
+                            part.get("measure").text() + " is a state, not a count, and takes no days");
             return OptionalInt.empty();
         }
         return OptionalInt.of(0);

@@ -28,6 +28,7 @@ record Draft(
         List<DraftEvent> events,
         Map<String, Double> parameters,
         Map<String, String> switches,
+        Map<String, DraftPrior> priors,
         Map<String, String> info) {
     /**
      * A draft lever is the setting of a lever. It may depend on the start of the run, which a parent can set.
@@ -53,11 +54,15 @@ record Draft(
     /** A draft event is an event with the place of its date. */
     record DraftEvent(ScheduledEvent event, DatedPlace date) {}
 
+    /** A draft prior is an own prior with its part of the file. */
+    record DraftPrior(OwnPrior prior, JsonPart place) {}
+
     Draft {
         levers = new LinkedHashMap<>(levers);
         events = List.copyOf(events);
         parameters = new LinkedHashMap<>(parameters);
         switches = new LinkedHashMap<>(switches);
+        priors = new LinkedHashMap<>(priors);
         info = new LinkedHashMap<>(info);
     }
 

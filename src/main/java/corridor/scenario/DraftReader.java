@@ -6,6 +6,7 @@ import corridor.catalogue.Switch;
 import corridor.catalogue.removed.RemovedId;
 import corridor.scenario.Draft.DraftEvent;
 import corridor.scenario.Draft.DraftLever;
+import corridor.scenario.Draft.DraftPrior;
 import corridor.text.JsonPart;
 import corridor.text.JsonPart.Kind;
 import corridor.text.JsonReader;
@@ -35,6 +36,7 @@ final class DraftReader {
             "events",
             "parameters",
             "switches",
+            "priors",
             "info");
     /** Pattern of the name of a group, which is typed as an option. */
     static final String GROUP = "^[a-z0-9]+(-[a-z0-9]+)*$";
@@ -102,6 +104,7 @@ final class DraftReader {
                 events(root),
                 parameters(root),
                 switches(root),
+                priors(root),
                 info(root));
     }
 
@@ -200,6 +203,24 @@ final class DraftReader {
             checks.option(object.get(id), choice).ifPresent(option -> switches.put(id, option));
         });
         return switches;
+    }
+
+    private Map<String, DraftPrior> priors(JsonPart root) {
+        Map<String, DraftPrior> priors = new LinkedHashMap<>();
+        PriorCheck check = new PriorCheck(checks);
+        each(root, "priors", (object, id) -> {
+            JsonPart part = object.get(id);
+            if (!catalogue.parameterIds().contains(id)) {
+                unknown(object, id, "parameter", catalogue.parameterIds());
+            } else if (root.has("parameters") && root.get("parameters").fields().containsKey(id)) {
+                findings.value(
+                        part, "\"parameters\" of this file sets " + id + "; it has a value or a prior, not both");
+            } else {
+                check.prior(part, catalogue.parameter(id))
+                        .ifPresent(prior -> priors.put(id, new DraftPrior(prior, part)));
+            }
+        });
+        return priors;
     }
 
     private Map<String, String> info(JsonPart root) {

@@ -27,7 +27,7 @@ final class LeverCheck {
         this.catalogue = catalogue;
         this.lever = catalogue.lever(lever);
         this.checks = checks;
-        this.conditions = new ConditionCheck(checks);
+        this.conditions = new ConditionCheck(catalogue, checks);
     }
 
     Optional<DraftLever> setting(JsonPart part) {

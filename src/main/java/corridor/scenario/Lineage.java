@@ -38,15 +38,38 @@ final class Lineage {
     /** Reads the file and all its parents; {@link #problems} lists their faults. */
     static Lineage read(Path file, Catalogue catalogue, ScenarioFolders folders) {
         Lineage lineage = new Lineage(folders);
-        Optional<Path> next = Optional.of(file);
-        while (next.isPresent()) {
-            next = lineage.add(next.get());
+        return lineage.read(Optional.of(file), catalogue);
+    }
+
+    /**
+     * Reads a scenario in memory and all its parents; {@link #problems} lists their faults.
+     *
+     * @param place path that the scenario would have as a file
+     * @param source name of the text that holds the scenario, for messages
+     */
+    static Lineage read(Path place, JsonPart root, String source, Catalogue catalogue, ScenarioFolders folders) {
+        Lineage lineage = new Lineage(folders);
+        ProblemList ofText = new ProblemList(source);
+        lineage.findings.add(ofText);
+        Optional<Path> parent = Optional.empty();
+        if (root.is(Kind.OBJECT)) {
+            parent = lineage.add(place, root, ofText);
+        } else {
+            ofText.value(root, "must be " + Kind.OBJECT.words());
         }
-        LocalDate start = lineage.start(catalogue);
-        lineage.drafts = lineage.files.stream()
+        return lineage.read(parent, catalogue);
+    }
+
+    private Lineage read(Optional<Path> first, Catalogue catalogue) {
+        Optional<Path> next = first;
+        while (next.isPresent()) {
+            next = add(next.get());
+        }
+        LocalDate start = start(catalogue);
+        drafts = files.stream()
                 .map(each -> DraftReader.read(each.path(), each.root(), catalogue, each.findings(), start))
                 .toList();
-        return lineage;
+        return this;
     }
 
     /**
@@ -83,15 +106,17 @@ final class Lineage {
         ProblemList ofFile = new ProblemList(file.toString().isEmpty() ? "." : file.toString());
         findings.add(ofFile);
         Optional<JsonPart> root = DraftReader.parse(file, ofFile);
-        if (root.isEmpty()) {
-            return Optional.empty();
-        }
-        files.add(new ParsedFile(file, root.get(), ofFile));
-        if (!root.get().has("extends")) {
+        return root.isEmpty() ? Optional.empty() : add(file, root.get(), ofFile);
+    }
+
+    /** Adds a parsed file and returns its parent; empty if it has none. */
+    private Optional<Path> add(Path file, JsonPart root, ProblemList ofFile) {
+        files.add(new ParsedFile(file, root, ofFile));
+        if (!root.has("extends")) {
             complete = true;
             return Optional.empty();
         }
-        return parent(file, root.get().get("extends"), ofFile);
+        return parent(file, root.get("extends"), ofFile);
     }
 
     private Optional<Path> parent(Path file, JsonPart extended, ProblemList ofFile) {

@@ -36,6 +36,7 @@ final class Overrides {
         Map<String, LeverSetting> levers = new LinkedHashMap<>(base.levers());
         Map<String, Double> parameters = new LinkedHashMap<>(base.parameters());
         Map<String, String> switches = new LinkedHashMap<>(base.switches());
+        Map<String, OwnPrior> priors = new LinkedHashMap<>(base.priors());
         for (String set : sets) {
             int equals = set.indexOf('=');
             if (equals < 1 || equals == set.length() - 1) {
@@ -48,6 +49,7 @@ final class Overrides {
                 lever(catalogue.lever(id), value, levers);
             } else if (catalogue.parameterIds().contains(id)) {
                 parameter(catalogue.parameter(id), value, parameters);
+                priors.remove(id);
             } else if (catalogue.switchIds().contains(id)) {
                 checks.option(value, catalogue.switchOf(id)).ifPresent(option -> switches.put(id, option));
             } else {
@@ -71,6 +73,7 @@ final class Overrides {
                 base.events(),
                 CatalogueOrder.of(parameters, catalogue.parameterIds()),
                 CatalogueOrder.of(switches, catalogue.switchIds()),
+                priors,
                 base.info());
     }
 

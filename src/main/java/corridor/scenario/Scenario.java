@@ -19,6 +19,8 @@ import java.util.Map;
  * @param events dated shocks, by date
  * @param parameters values that replace catalogue defaults, by id
  * @param switches options that replace default switches, by id
+ * @param priors ranges from which futures draw parameters in place of the ensemble or the catalogue, by id; none of a
+ *     parameter that {@code parameters} sets
  * @param info text for readers by heading; headings as in {@link Info}
  */
 public record Scenario(
@@ -31,6 +33,7 @@ public record Scenario(
         List<ScheduledEvent> events,
         Map<String, Double> parameters,
         Map<String, String> switches,
+        Map<String, OwnPrior> priors,
         Info info) {
     public Scenario {
         ancestry = List.copyOf(ancestry);
@@ -38,6 +41,22 @@ public record Scenario(
         events = List.copyOf(events);
         parameters = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
         switches = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(switches));
+        priors = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(priors));
+    }
+
+    /** Makes a scenario without own priors. */
+    public Scenario(
+            String name,
+            String title,
+            List<String> ancestry,
+            LocalDate start,
+            int years,
+            Map<String, LeverSetting> levers,
+            List<ScheduledEvent> events,
+            Map<String, Double> parameters,
+            Map<String, String> switches,
+            Info info) {
+        this(name, title, ancestry, start, years, levers, events, parameters, switches, Map.of(), info);
     }
 
     /** Short name for charts and tables: that of the file, or else one that is made from the name of the scenario. */
@@ -52,7 +71,7 @@ public record Scenario(
 
     /** Returns a copy with other texts for readers. */
     public Scenario withInfo(Info other) {
-        return new Scenario(name, title, ancestry, start, years, levers, events, parameters, switches, other);
+        return new Scenario(name, title, ancestry, start, years, levers, events, parameters, switches, priors, other);
     }
 
     /** First day after the run. */
@@ -64,10 +83,13 @@ public record Scenario(
     public Scenario withSwitches(Map<String, String> options) {
         Map<String, String> merged = new LinkedHashMap<>(switches);
         merged.putAll(options);
-        return new Scenario(name, title, ancestry, start, years, levers, events, parameters, merged, info);
+        return new Scenario(name, title, ancestry, start, years, levers, events, parameters, merged, priors, info);
     }
 
-    /** Returns a copy with these settings of levers, parameters and switches. All other settings are kept. */
+    /**
+     * Returns a copy with these settings of levers, parameters and switches. All other settings are kept, except own
+     * priors of these parameters.
+     */
     public Scenario with(
             Map<String, LeverSetting> otherLevers, Map<String, Double> otherParameters, Map<String, String> options) {
         Map<String, LeverSetting> mergedLevers = new LinkedHashMap<>(levers);
@@ -76,7 +98,19 @@ public record Scenario(
         mergedParameters.putAll(otherParameters);
         Map<String, String> mergedSwitches = new LinkedHashMap<>(switches);
         mergedSwitches.putAll(options);
+        Map<String, OwnPrior> keptPriors = new LinkedHashMap<>(priors);
+        keptPriors.keySet().removeAll(otherParameters.keySet());
         return new Scenario(
-                name, title, ancestry, start, years, mergedLevers, events, mergedParameters, mergedSwitches, info);
+                name,
+                title,
+                ancestry,
+                start,
+                years,
+                mergedLevers,
+                events,
+                mergedParameters,
+                mergedSwitches,
+                keptPriors,
+                info);
     }
 }

@@ -39,6 +39,7 @@ public final class ScenarioChanges {
         ScenarioChanges between = new ScenarioChanges(reference, scenario, catalogue);
         between.levers();
         between.parameters();
+        between.priors();
         between.switches();
         between.events();
         return List.copyOf(between.changes);
@@ -96,6 +97,28 @@ public final class ScenarioChanges {
                         source);
             }
         }
+    }
+
+    private void priors() {
+        for (Parameter parameter : catalogue.parameters()) {
+            String from = prior(reference, parameter);
+            String to = prior(scenario, parameter);
+            if (!from.equals(to)) {
+                add(
+                        Change.Kind.PARAMETER,
+                        parameter.id(),
+                        parameter.meaning(),
+                        from,
+                        new SettingWords.Words(to, "in all futures of a batch, which its scenarios share"),
+                        NOBODY,
+                        "the user's own range");
+            }
+        }
+    }
+
+    private static String prior(Scenario scenario, Parameter parameter) {
+        OwnPrior own = scenario.priors().get(parameter.id());
+        return own == null ? "no own range" : "own range, " + own.words(parameter.unit());
     }
 
     private void switches() {

@@ -1,17 +1,21 @@
 package corridor.scenario;
 
 import corridor.catalogue.Catalogue;
+import corridor.number.DecimalText;
 import corridor.problem.InputException;
 import corridor.scenario.Draft.DraftEvent;
 import corridor.scenario.Draft.DraftLever;
+import corridor.text.JsonPart;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -56,11 +60,27 @@ public final class ScenarioReader {
      * @throws InputException with every problem of the file and of its parents
      */
     public Scenario read(Path file) {
-        Lineage lineage = Lineage.read(file, catalogue, folders);
+        return read(Lineage.read(file, catalogue, folders));
+    }
+
+    /**
+     * Reads a scenario that is part of a larger JSON text, as if it stood in a file; nothing is written.
+     *
+     * @param place path of the imagined file, which gives the scenario its name; parents are found in its folder first
+     * @param root the scenario
+     * @param source name of the larger text in messages
+     * @throws InputException with every problem of the scenario and of its parents
+     */
+    public Scenario read(Path place, JsonPart root, String source) {
+        return read(Lineage.read(place, root, source, catalogue, folders));
+    }
+
+    private Scenario read(Lineage lineage) {
         List<Draft> drafts = lineage.drafts();
         if (lineage.complete()) {
             checkRoot(drafts.get(drafts.size() - 1));
             checkDates(drafts);
+            checkPriors(drafts);
             checkBargaining(drafts);
         }
         if (!lineage.problems().isEmpty()) {
@@ -118,6 +138,26 @@ public final class ScenarioReader {
         }
     }
 
+    /** Checks that no prior is of a parameter that the state of the start sets, since futures do not change it. */
+    private void checkPriors(List<Draft> drafts) {
+        Optional<LocalDate> start = nearest(drafts, Draft::start);
+        if (start.isEmpty()) {
+            return;
+        }
+        Map<String, Double> known = catalogue.startValues(start.get());
+        for (Draft draft : drafts) {
+            draft.priors().forEach((id, prior) -> {
+                if (known.containsKey(id)) {
+                    draft.findings()
+                            .value(
+                                    prior.place(),
+                                    "the state of " + start.get() + " sets " + id + " to "
+                                            + DecimalText.of(known.get(id)) + ", so no future draws it");
+                }
+            });
+        }
+    }
+
     /** Checks that stakeholders bargain if, after merging, any lever is set by bargaining. */
     private void checkBargaining(List<Draft> drafts) {
         String option = union(drafts, Draft::switches).getOrDefault(Bargaining.SWITCH, Bargaining.OFF);
@@ -162,9 +202,38 @@ public final class ScenarioReader {
                 years,
                 CatalogueOrder.of(settings, catalogue.leverIds()),
                 events(drafts),
-                CatalogueOrder.of(union(drafts, Draft::parameters), catalogue.parameterIds()),
+                CatalogueOrder.of(values(drafts), catalogue.parameterIds()),
                 CatalogueOrder.of(union(drafts, Draft::switches), catalogue.switchIds()),
+                CatalogueOrder.of(priors(drafts), catalogue.parameterIds()),
                 Info.EMPTY);
+    }
+
+    /** Returns the values of parameters, without those for which a nearer file states a prior. */
+    private static Map<String, Double> values(List<Draft> drafts) {
+        Map<String, Double> values = new LinkedHashMap<>();
+        Set<String> decided = new HashSet<>();
+        for (Draft draft : drafts) {
+            draft.parameters().forEach((id, value) -> {
+                if (!decided.contains(id)) {
+                    values.put(id, value);
+                }
+            });
+            decided.addAll(draft.parameters().keySet());
+            decided.addAll(draft.priors().keySet());
+        }
+        return values;
+    }
+
+    /** Returns the priors of parameters, without those for which a nearer file sets a value. */
+    private static Map<String, OwnPrior> priors(List<Draft> drafts) {
+        Map<String, Double> values = values(drafts);
+        Map<String, OwnPrior> priors = new LinkedHashMap<>();
+        union(drafts, Draft::priors).forEach((id, prior) -> {
+            if (!values.containsKey(id)) {
+                priors.put(id, prior.prior());
+            }
+        });
+        return priors;
     }
 
     private static List<ScheduledEvent> events(List<Draft> drafts) {

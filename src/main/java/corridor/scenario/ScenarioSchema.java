@@ -53,6 +53,7 @@ public final class ScenarioSchema {
         properties.set("events", events(catalogue));
         properties.set("parameters", parameters(catalogue));
         properties.set("switches", switches(catalogue));
+        properties.set("priors", priors(catalogue));
         properties.set("info", info());
         ObjectNode shared = schema.putObject("$defs");
         shared.set(
@@ -60,7 +61,8 @@ public final class ScenarioSchema {
                 text("A day: year-month-day, or relative to the first day of the run, such as \"start + 12 months\"")
                         .put("pattern", "^(\\d{4}-\\d{2}-\\d{2}|" + RelativeDate.FORM + ")$"));
         shared.set("months", integer("Length in months", 1, LeverCheck.LONGEST_PULSE));
-        shared.set("conditions", conditions());
+        shared.set("conditions", conditions(catalogue));
+        shared.set("prior", prior());
         shared.set("info", text("What a reader is told under one heading", TextRule.INFO));
         catalogue.levers().forEach(lever -> shared.set(lever.id(), LeverSchema.value(lever)));
         return JsonText.of(schema);
@@ -146,6 +148,31 @@ public final class ScenarioSchema {
         return json;
     }
 
+    private static ObjectNode priors(Catalogue catalogue) {
+        ObjectNode json = object("Ranges from which futures draw parameters, in place of the record or the catalogue");
+        ObjectNode properties = json.putObject("properties");
+        catalogue.parameters().stream()
+                .filter(parameter -> parameter.low() < parameter.high())
+                .forEach(parameter -> properties.set(parameter.id(), reference("prior")));
+        return json;
+    }
+
+    /** Returns the schema of any prior; the reader also checks the range of the parameter. */
+    private static ObjectNode prior() {
+        ObjectNode prior = object("A range, within that of the parameter, and the distribution over it");
+        ObjectNode parts = prior.putObject("properties");
+        parts.set("low", real("Lower end, in the unit of the parameter"));
+        parts.set("high", real("Upper end"));
+        parts.set("form", names("Distribution; that of the catalogue if left out", OwnPrior.WORDS));
+        parts.set("mode", real("Most likely value, of a triangular prior"));
+        prior.set("required", list(PriorCheck.NEEDED));
+        return prior;
+    }
+
+    private static ObjectNode real(String description) {
+        return NODES.objectNode().put("description", description).put("type", "number");
+    }
+
     private static ObjectNode switches(Catalogue catalogue) {
         ObjectNode json = object("Choices between rival mechanisms");
         ObjectNode properties = json.putObject("properties");
@@ -164,10 +191,10 @@ public final class ScenarioSchema {
         return json;
     }
 
-    private static ObjectNode conditions() {
+    private static ObjectNode conditions(Catalogue catalogue) {
         ObjectNode condition = object("A test on the state of the run");
         ObjectNode properties = condition.putObject("properties");
-        properties.set("measure", names("What is looked at", ConditionCheck.MEASURES));
+        properties.set("measure", names("What is looked at", Condition.words(catalogue)));
         properties.set("days", integer("Past days that are counted", 1, ConditionCheck.LONGEST_WINDOW));
         properties.set("atMost", number("Upper bound, inclusive", 0, ConditionCheck.LARGEST_VALUE));
         properties.set("atLeast", number("Lower bound, inclusive", 0, ConditionCheck.LARGEST_VALUE));

@@ -50,7 +50,22 @@ public final class ScenarioWriter {
         scenario.parameters().forEach((id, value) -> parameters.set(id, JsonText.number(value)));
         ObjectNode switches = json.putObject("switches");
         scenario.switches().forEach(switches::put);
+        if (!scenario.priors().isEmpty()) {
+            ObjectNode priors = json.putObject("priors");
+            scenario.priors().forEach((id, prior) -> priors.set(id, prior(prior)));
+        }
         json.set("info", info(scenario.info()));
+        return json;
+    }
+
+    private static ObjectNode prior(OwnPrior prior) {
+        ObjectNode json = NODES.objectNode();
+        json.put("form", OwnPrior.word(prior.form()));
+        json.set("low", JsonText.number(prior.low()));
+        json.set("high", JsonText.number(prior.high()));
+        if (!Double.isNaN(prior.mode())) {
+            json.set("mode", JsonText.number(prior.mode()));
+        }
         return json;
     }
 
@@ -113,7 +128,7 @@ public final class ScenarioWriter {
         ArrayNode json = NODES.arrayNode();
         for (Condition condition : conditions) {
             ObjectNode one = json.addObject();
-            one.put("measure", condition.measure().id());
+            one.put("measure", condition.word());
             if (condition.measure().counted()) {
                 one.put("days", condition.days());
             }

@@ -83,6 +83,11 @@ final class SettingWords {
     }
 
     private static String condition(Condition condition) {
+        if (condition.measure() == Condition.Measure.IN_FORCE) {
+            boolean wanted = condition.comparison() == Condition.Comparison.AT_LEAST;
+            return (wanted ? "this is in force: " : "this is not in force: ")
+                    + condition.item().name();
+        }
         String window = condition.measure().counted() ? " in the past " + condition.days() + " days" : "";
         String bound = condition.comparison() == Condition.Comparison.AT_MOST ? " at most " : " at least ";
         return condition.measure().meaning() + window + ":" + bound + DecimalText.of(condition.value());

@@ -103,7 +103,10 @@ public final class LeverSearch {
             return (kept + 1L) * futures * freshReplicates();
         }
 
-        /** The base scenario as a batch with the futures of the search, for an estimate of time. */
+        /**
+         * Returns a batch of the base scenario alone, with the futures, replicates and seed of the search. It serves to
+         * estimate how long the search will take.
+         */
         public BatchPlan baseOnly(Catalogue catalogue) {
             return new BatchPlan(
                     List.of(base), StructureDesign.none(), drawn(catalogue, seed), replicates, seed, Keep.NOTHING);
@@ -154,10 +157,11 @@ public final class LeverSearch {
     }
 
     /**
-     * Searches from the beginning. The result does not depend on which outcomes are stored already, since the outcomes
-     * of an option do not depend on other options.
+     * Runs the search from its first generation. Options with a stored evaluation are not run again, apart from the
+     * base scenario. This saves time and does not change the result, since the outcomes of an option do not depend on
+     * other options.
      *
-     * @throws corridor.batch.BatchInterrupted when stopped; stored evaluations stay
+     * @throws corridor.batch.BatchInterrupted when stopped; all evaluations up to then stay stored
      * @throws corridor.problem.InputException when the base scenario is run again and its outcomes differ from the
      *     stored outcomes
      */

@@ -107,6 +107,7 @@ public final class SearchSpace {
                 base.events(),
                 base.parameters(),
                 base.switches(),
+                base.priors(),
                 base.info().ofDerived(""));
     }
 

@@ -46,7 +46,7 @@ final class SyntaxAdvice {
                     + (opened.find() ? ", in line " + opened.group(1) : "");
         }
         if ((found == '}' || found == ']') && before == ',') {
-            return "the comma before this bracket is one too many";
+            return "trailing comma before " + found;
         }
         if (parser.contains("character escape")) {
             return "a backslash in text must be written twice";

@@ -25,7 +25,10 @@ public enum TextRule {
     /** One argument of the command line; lists of values and queries may be long. */
     ARGUMENT(20_000, true);
 
-    /** Character ranges of direction overrides and embeddings, then of isolates. */
+    /**
+     * The characters that change the direction of writing, as ranges of a regular expression. The first range holds
+     * embeddings and overrides, the second holds isolates.
+     */
     private static final String REORDERING = "\\u202a-\\u202e\\u2066-\\u2069";
 
     private static final int FIRST_SHOWN = 0x20;

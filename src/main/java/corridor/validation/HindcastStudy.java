@@ -149,6 +149,7 @@ public final class HindcastStudy {
                         .toList(),
                 scenario.parameters(),
                 scenario.switches(),
+                scenario.priors(),
                 scenario.info());
     }
 

@@ -4,6 +4,8 @@ import corridor.batch.BatchPlan;
 import corridor.batch.ExperimentDesign;
 import corridor.build.Build;
 import corridor.result.Manifest;
+import corridor.scenario.OwnPriors;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -33,6 +35,7 @@ public final class BatchManifest {
                 plan.futures().futures(),
                 plan.futures().isDrawn(),
                 plan.futures().source(),
+                ownPriors(plan),
                 plan.replicates(),
                 plan.size(),
                 List.of(),
@@ -44,6 +47,15 @@ public final class BatchManifest {
                         Runtime.getRuntime().availableProcessors(),
                         started,
                         Math.round(seconds * MILLIS)));
+    }
+
+    private static Map<String, String> ownPriors(BatchPlan plan) {
+        Map<String, String> words = new LinkedHashMap<>();
+        if (plan.futures().isDrawn()) {
+            OwnPriors.shared(plan.scenarios()).forEach((id, prior) -> words.put(id, prior.words("1")));
+            words.keySet().retainAll(plan.futures().parameters());
+        }
+        return words;
     }
 
     /** Returns the options of switches at each point; one empty entry if no point sets any. */

@@ -130,10 +130,16 @@ public final class BatchOpener {
     }
 
     private BatchPlan experiment(BatchDescription description, List<Scenario> scenarios, Experiment experiment) {
+        ExperimentDesign design = ExperimentDesign.of(catalogue, experiment, scenarios.get(0));
         return new BatchPlan(
                 scenarios,
-                ExperimentDesign.of(catalogue, experiment, scenarios.get(0)),
-                FutureDesign.defaults(),
+                design,
+                FutureDraws.of(
+                        description.source(),
+                        catalogue,
+                        List.of(design.at(0, scenarios.get(0))),
+                        description.futures(),
+                        description.seed()),
                 description.replicates(),
                 description.seed(),
                 description.keep());

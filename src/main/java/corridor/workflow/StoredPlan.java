@@ -4,7 +4,6 @@ import corridor.batch.BatchPlan;
 import corridor.batch.ExperimentDesign;
 import corridor.batch.FutureDraws;
 import corridor.catalogue.Catalogue;
-import corridor.design.FutureDesign;
 import corridor.design.StructureDesign;
 import corridor.exchange.BehaviorSpaceTable;
 import corridor.problem.InputException;
@@ -37,9 +36,10 @@ public record StoredPlan(BatchPlan plan, Manifest manifest, List<String> also) {
     private static final String RUNS = "runs.csv";
 
     /**
-     * Reads a plan.
+     * Reads the plan of a result folder.
      *
-     * @param share function that reads the share of cases with kept details from the stored command
+     * @param root the result folder
+     * @param share gets the command line that the folder stores, and returns the share of cases whose details were kept
      * @throws InputException if the folder is not finished, holds no runs of its own, has changed since it was written,
      *     or has scenarios or outcomes that this version cannot read
      */
@@ -64,10 +64,16 @@ public record StoredPlan(BatchPlan plan, Manifest manifest, List<String> also) {
         List<Scenario> scenarios = batch.scenarios();
         Keep keep = new Keep(kept(folder), share.applyAsDouble(manifest.command()));
         if (folder.holdsExperiment()) {
+            ExperimentDesign design = ExperimentDesign.of(catalogue, folder.experiment(), scenarios.get(0));
             return new BatchPlan(
                     scenarios,
-                    ExperimentDesign.of(catalogue, folder.experiment(), scenarios.get(0)),
-                    FutureDesign.defaults(),
+                    design,
+                    FutureDraws.of(
+                            manifest.source(),
+                            catalogue,
+                            List.of(design.at(0, scenarios.get(0))),
+                            manifest.futures(),
+                            manifest.seed()),
                     manifest.replicates(),
                     manifest.seed(),
                     keep);

@@ -46,7 +46,7 @@ public final class Geography {
     /** Share of the public of each area that a movement recruits, {@code [movement][area]}. */
     final double[][] coEthnic;
 
-    /** Movement with the largest share of the public of each area, by language, {@code [area]}. */
+    /** Index of the movement whose language has the most speakers in each area, {@code [area]}. */
     final int[] publicMovement;
 
     /** Index of the region of each area, {@code [area]}. */

@@ -19,6 +19,7 @@ import corridor.result.RunResult;
 import corridor.task.Tasks;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
@@ -156,7 +157,10 @@ class RunColumnsTest {
 
         assertThat(one.rows()).isEqualTo(REPLICATES);
         assertThat(one.key(1)).isEqualTo(new RunKey("a", 0, 5, 1));
-        assertThat(PointValues.of(one, 1, 1, REPLICATES).replicates()[0]).containsExactly(95, Double.NaN, 95);
+        PointValues values = PointValues.of(one, 1, 1, new PointValues.Size(6, REPLICATES));
+        assertThat(Arrays.copyOfRange(values.replicates()[0], 5 * REPLICATES, 6 * REPLICATES))
+                .containsExactly(95, Double.NaN, 95);
+        assertThat(values.missing()).isEqualTo(5 * REPLICATES + 1);
         assertThat(stored.loaded).containsExactly(1);
     }
 }

@@ -9,9 +9,11 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import corridor.chart.page.Chart;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every chart is drawn: another class uses each chart class, and each kind of chart has a chart. */
+@Tag("long")
 class DrawnChartsTest {
     /** This chart is in no list of charts. */
     static final class ForgottenChart {}

@@ -106,9 +106,27 @@ final class House {
                         "chart",
                         "report"));
         table.put(
+                "lab",
+                List.of(
+                        FACADE,
+                        "build",
+                        "catalogue",
+                        "chronicle",
+                        "scenario",
+                        "design",
+                        "bargain",
+                        "run",
+                        "batch",
+                        "result",
+                        "analysis",
+                        "exchange",
+                        "report",
+                        "workflow"));
+        table.put(
                 "cli",
                 List.of(
                         FACADE,
+                        "lab",
                         "build",
                         "catalogue",
                         "chronicle",
@@ -151,7 +169,9 @@ final class House {
         Map<String, List<String>> table = new LinkedHashMap<>();
         table.put("sim", List.of("model", "run"));
         table.put("ec.util", List.of("model", "run"));
-        table.put("com.fasterxml.jackson", List.of("catalogue", "scenario", "result", "exchange", "number", "text"));
+        table.put(
+                "com.fasterxml.jackson",
+                List.of("catalogue", "scenario", "result", "exchange", "number", "text", "lab"));
         table.put("com.networknt.schema", List.of("scenario"));
         table.put("org.apache.commons.math3", List.of("analysis", "bargain", "design", "model"));
         table.put("org.apache.commons.rng", List.of("random"));
@@ -162,6 +182,7 @@ final class House {
         table.put("org.apache.batik", List.of("chart"));
         table.put("picocli", List.of("cli"));
         table.put("org.moeaframework", List.of("search"));
+        table.put("com.sun.net.httpserver", List.of("lab"));
         return table;
     }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("long")
 class HouseTest {
     private static final HouseRules RULES = new HouseRules("corridor");
-    private static final List<String> SHARED = List.of("statistics", "page", "phrase");
+    private static final List<String> SHARED = List.of("effect", "statistics", "page", "phrase");
 
     /** Largest number of classes in a package; larger packages are split. */
     private static final long MOST_CLASSES = 42;

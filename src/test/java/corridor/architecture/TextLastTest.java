@@ -17,12 +17,14 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Text is made in the last step: findings, units, kinds of charts and decisions are types, and no code takes text
  * apart.
  */
+@Tag("long")
 class TextLastTest {
     private static final Set<String> CUTS = Set.of(
             "startsWith",
@@ -41,8 +43,8 @@ class TextLastTest {
             Map.entry("report.page.Figure", "checks that an id is one of HTML"),
             Map.entry("report.page.InlineSvg", "reads the attributes of a picture"),
             Map.entry("report.page.PlainPage", "breaks lines"),
+            Map.entry("report.phrase.SpelledOut", "finds abbreviations in text of any source"),
             Map.entry("report.page.UnbrokenDates", "keeps dates on one line"),
-            Map.entry("report.phrase.Wording", "knows the names that keep their capital within a sentence"),
             Map.entry("chart.page.NumberText", "writes digits in groups"),
             Map.entry("chart.page.Lettering", "breaks and shortens lines"),
             Map.entry("chart.page.FontsUnavailableException", "reads the message of the Java runtime"),

@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every column of the catalogue's tables is read by code. */
+@Tag("long")
 class UnreadColumnsTest {
     /** Columns that say where a row comes from, for readers of the data files. */
     private static final Map<String, Set<String>> FOR_READERS = Map.of(

@@ -22,10 +22,12 @@ import corridor.bargain.smp.VotingRule;
 import corridor.problem.InputException;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@Tag("long")
 class SmpPropertiesTest {
     private static final SmpEngine PRODUCT = new SmpEngine(SmpRules.of(SmpProfile.PRODUCT));
 

@@ -91,11 +91,8 @@ class ThreadEngineTest {
     void runsAreReallyParallel() {
         CountDownLatch both = new CountDownLatch(2);
         Function<Scenario, RunFunction> meeting = scenario -> (future, replicate, chronicle) -> {
-            // The timing probe runs alone on the calling thread; only the workers wait for each other.
-            if (Thread.currentThread().getName().equals("corridor-run")) {
-                both.countDown();
-                awaitQuietly(both);
-            }
+            both.countDown();
+            awaitQuietly(both);
             return models.apply(scenario).run(future, replicate, chronicle);
         };
         assertThat(run(meeting, 2, 2).failures()).isEmpty();
@@ -103,6 +100,18 @@ class ThreadEngineTest {
 
     @Test
     void tellsHowFarItIs() {
+        assertThat(told(failingAt(3, "broken"))).isEqualTo("10 runs on 2, timed; 10 done, 2 failed");
+    }
+
+    @Test
+    void hasNoTimeToTellIfEveryRunFails() {
+        Function<Scenario, RunFunction> broken = scenario -> (future, replicate, chronicle) -> {
+            throw new IllegalStateException("broken");
+        };
+        assertThat(told(broken)).isEqualTo("10 runs on 2, not timed; 10 done, 10 failed");
+    }
+
+    private String told(Function<Scenario, RunFunction> functions) {
         StringBuilder told = new StringBuilder();
         BatchProgress progress = new BatchProgress() {
             @Override
@@ -121,9 +130,8 @@ class ThreadEngineTest {
                 told.append(done).append(" done, ").append(failed).append(" failed");
             }
         };
-        BatchPlan plan = new BatchPlan(scenarios, 5, SEED);
-        TestExecution.on(2).with(progress).run(plan, failingAt(3, "broken"));
-        assertThat(told).hasToString("10 runs on 2, not timed; 10 done, 2 failed");
+        TestExecution.on(2).with(progress).run(new BatchPlan(scenarios, 5, SEED), functions);
+        return told.toString();
     }
 
     private BatchResult run(Function<Scenario, RunFunction> functions, int replicates, int threads) {

@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** docs/model.md describes the current model: its tables equal the catalogue, and code uses every parameter. */
+@Tag("long")
 class ModelDocTest {
     private static final Path PAGE = Path.of("docs", "model.md");
     private static final Path MODEL = Path.of("src", "main", "java", "corridor", "model");

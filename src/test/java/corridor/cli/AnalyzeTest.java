@@ -137,7 +137,7 @@ class AnalyzeTest {
 
         assertThat(out.toString())
                 .contains("A factor without influence stays below a median of")
-                .contains("Not told apart from no influence: x3.")
+                .contains("No detectable influence: x3.")
                 .contains("Resolved: the order of the other factors by median is more than chance.");
     }
 

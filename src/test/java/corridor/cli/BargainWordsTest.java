@@ -16,13 +16,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Sentences on a bargaining agree with its numbers, for any table. */
+@Tag("long")
 class BargainWordsTest {
-    private static final Pattern COURSE =
-            Pattern.compile("(rises|falls|goes, not clearly up or down,|goes) from (\\d+) to (\\d+)");
+    private static final Pattern COURSE = Pattern.compile("(rises|falls|goes) from (\\d+) to (\\d+)");
     private static final Pattern ONE_OF_MANY = Pattern.compile(
             "(?<![\\d.,\u2013-])1 (actors|issues|turns|draws|dimensions|others|moves|later moves|further issues)\\b");
 

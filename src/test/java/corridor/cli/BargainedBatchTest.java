@@ -9,11 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 /** Runs a batch with bargaining on the real model; the same scenario without bargaining is in the batch, too. */
+@Tag("long")
 class BargainedBatchTest {
     private static final String PLAIN = "{\"title\": \"Plain\", \"start\": \"2025-01-01\", \"years\": 1}";
     private static final String BARGAINED = """
@@ -52,9 +54,9 @@ class BargainedBatchTest {
         assertThat(folder.resolve("charts/issues-unbargained-shock.svg")).doesNotExist();
         assertThat(Files.readString(folder.resolve("report.html")))
                 .contains("What the bargaining did")
-                .contains("What the bargaining itself does in bargained-");
+                .contains("What the bargaining itself does in Bargained shock");
         assertThat(out.toString())
-                .contains("ompared with plain: ", "\nWhat the bargaining itself does in bargained-shock");
+                .contains("ompared with Plain: ", "\nWhat the bargaining itself does in Bargained shock");
     }
 
     @Test
@@ -90,7 +92,7 @@ class BargainedBatchTest {
         assertThat(line(new CompareCommand()).execute(plain.toString(), with.toString()))
                 .as(err.toString())
                 .isZero();
-        assertThat(out.toString()).contains("ompared with plain: ", "\nbargained-shock\n");
+        assertThat(out.toString()).contains("ompared with Plain: ", "\nBargained shock\n");
         assertThat(line(new QueryCommand()).execute(with.toString(), "SELECT count(issue_force) AS n FROM runs"))
                 .isZero();
         assertThat(line(new ReportCommand()).execute(with.toString())).isZero();

@@ -64,18 +64,65 @@ class BatchCommandTest {
 
         assertThat(code).isZero();
         assertThat(out.toString())
-                .contains("ompared with one: ", "\ntwo\n")
+                .contains("ompared with One: ", "\nTwo\n")
                 .contains("\nReport: " + first.resolve("report.html") + "\n")
                 .contains("\nNext:   one history of two, with its reasons:\n  corridor run " + two
                         + " --seed 3 --set china.newCommitments=0\n");
         assertThat(err.toString())
                 .startsWith("10 runs (2 scenarios x 5 replicates, parameters at their defaults) on 2 threads, ")
-                .containsPattern("on 2 threads, (less than|[0-9.]+ ?[a-z]* to) [0-9.]+ (s|min)\n")
+                .containsPattern("on 2 threads, (under|[0-9.]+ ?[a-z]* to) [0-9.]+ (s|min)\n")
                 .contains("10 of 10 runs in ");
         assertThat(first.resolve("scenarios/one.json")).content().contains("\"china.newCommitments\": 0");
         assertThat(first.resolve("manifest.json"))
                 .content()
                 .contains("--replicates 5 --seed 3 --set china.newCommitments=0\"");
+    }
+
+    @Test
+    void ownPriorsAreDrawnForAllScenariosAndNamedAsTheUsersOwn() throws IOException {
+        Path own = Files.writeString(temp.resolve("own.json"), """
+                {"extends": "one", "priors": {"economy.imfResponse": {"low": 0.1, "high": 0.2}}}
+                """);
+        Path folder = temp.resolve("priors");
+
+        assertThat(batch(SOUND, one, own, "--futures", 3, "--replicates", 2, "--out", folder))
+                .isZero();
+        assertThat(folder.resolve("manifest.json"))
+                .content()
+                .contains("\"source\" : \"ENSEMBLE\"", "\"economy.imfResponse\" : \"uniform from 0.1 to 0.2\"");
+        assertThat(folder.resolve("scenarios/own.json")).content().contains("\"priors\"");
+        assertThat(folder.resolve("scenarios/one.json")).content().doesNotContain("\"priors\"");
+        assertThat(folder.resolve("report.html"))
+                .content()
+                .contains("The range of this number is the user&#39;s own", "not checked against the record")
+                .contains("All scenarios share these draws.");
+        List<String> futures = Files.readAllLines(folder.resolve("design/futures.csv"));
+        int column = List.of(futures.get(0).split(",")).indexOf("economy.imfResponse");
+        assertThat(futures.subList(1, 4))
+                .allSatisfy(line ->
+                        assertThat(Double.parseDouble(line.split(",")[column])).isBetween(0.1, 0.2));
+
+        err.getBuffer().setLength(0);
+        assertThat(batch(SOUND, one, own, "--replicates", 2, "--out", temp.resolve("defaults")))
+                .isZero();
+        assertThat(err.toString()).contains("The priors of own are not used, since every parameter has its default");
+    }
+
+    @Test
+    void twoPriorsForOneParameterAreRefusedAndNothingIsWritten() throws IOException {
+        Path low = Files.writeString(temp.resolve("low.json"), """
+                {"extends": "one", "priors": {"economy.imfResponse": {"low": 0.1, "high": 0.2}}}
+                """);
+        Path high = Files.writeString(temp.resolve("high.json"), """
+                {"extends": "one", "priors": {"economy.imfResponse": {"low": 0.2, "high": 0.3}}}
+                """);
+        Path folder = temp.resolve("refused");
+
+        assertThat(batch(SOUND, low, high, "--futures", 3, "--out", folder)).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("high: draws economy.imfResponse uniform from 0.2 to 0.3, but 'low' draws it uniform from 0.1"
+                        + " to 0.2; the scenarios of a batch share their futures");
+        assertThat(folder).doesNotExist();
     }
 
     @Test

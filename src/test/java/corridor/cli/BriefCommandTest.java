@@ -50,8 +50,8 @@ class BriefCommandTest {
         String text = Files.readString(page);
         assertThat(text)
                 .contains("What changes under \u201cCase a\u201d or \u201cCase c\u201d?")
-                .contains("Under a", "Under c")
-                .doesNotContain("Under b")
+                .contains("Under A", "Under C")
+                .doesNotContain("Under B")
                 .contains("aria-label=\"")
                 .contains("corridor reproduce " + folder);
         assertThat(out.toString()).startsWith("Brief: " + page);

@@ -25,12 +25,14 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Runs discover, robustness and optimize on batches of a model in which only Kabul's tolerance causes deaths. */
+@Tag("long")
 class ExplorationCommandsTest {
     private static final OutcomeTable TABLE = OutcomeTable.of(Catalogue.standard());
     private static final int FUTURES = 200;
@@ -130,7 +132,7 @@ class ExplorationCommandsTest {
         "futures, deaths_chinese, --worst, worst:10, such as 20 or 20%",
         "futures, deaths_chinese, --worst, 100%, must be a number of per cent above 0 and below 100",
         "few, deaths_chinese, --above, 15, the batch has 20 futures; boxes are not looked for in fewer than 40",
-        "defaults, deaths_chinese, --above, 15, nothing varies between the cases",
+        "defaults, deaths_chinese, --above, 15, all runs of this batch share one set of parameters",
         "nowhere, deaths_chinese, --above, 15, there is no such folder",
     })
     void discoverRefusesWhatHasNoAnswer(String folder, String outcome, String side, String value, String words) {

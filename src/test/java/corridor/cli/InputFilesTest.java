@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * only makes a command that waits for ever fail.
  */
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
+@Tag("long")
 class InputFilesTest {
     private static final String X = "docs/samples/ishigami-X.csv";
     private static final String Y = "docs/samples/ishigami-Y.csv";

@@ -22,6 +22,7 @@ import org.xml.sax.SAXException;
  * Runs randomly changed tables of stakeholders through the command. Each is bargained, or refused with a message that
  * names the table. What is written can be read again, and accepted tables get reports.
  */
+@Tag("long")
 class MutatedTablesTest {
     @TempDir
     private Path folder;

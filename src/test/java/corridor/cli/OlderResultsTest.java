@@ -65,8 +65,8 @@ class OlderResultsTest {
     void areCompared() {
         assertThat(run("compare", first.toString(), second.toString())).isZero();
         assertThat(out.toString())
-                .containsPattern("\nfreeze\n  Nothing can be judged")
-                .containsPattern("\neffort\n  Nothing can be judged");
+                .containsPattern("\nFreeze\n  Nothing can be judged")
+                .containsPattern("\nEffort\n  Nothing can be judged");
         assertThat(err.toString()).isEmpty();
     }
 

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A report can be made for any text or setting that {@code validate} accepts. */
+@Tag("long")
 class ReportedScenariosTest {
     /** Writes escapes, so that a file can hold half of a surrogate pair. */
     private static final ObjectWriter ESCAPED = new ObjectMapper().writer().with(JsonWriteFeature.ESCAPE_NON_ASCII);

@@ -108,6 +108,32 @@ class ReproduceCommandTest {
     }
 
     @Test
+    void aSweepWithFuturesAndOwnPriorsComesOutTheSame() throws IOException {
+        Path own = Files.writeString(temp.resolve("own.json"), """
+                {"start": "2025-01-01", "years": 1,
+                 "priors": {"economy.imfResponse": {"low": 0.1, "high": 0.2}}}
+                """);
+        Path sweep = temp.resolve("drawn");
+        assertThat(execute(
+                        new SweepCommand(),
+                        own,
+                        "--vary",
+                        "pakistan.iboIntensity=1:2:1",
+                        "--futures",
+                        3,
+                        "--replicates",
+                        2,
+                        "--out",
+                        sweep))
+                .isZero();
+        clear();
+
+        assertThat(reproduce(Program.CORRIDOR.model(), sweep)).isZero();
+        assertThat(out.toString()).startsWith("Equal: ").contains("(12 runs, seed 1)");
+        assertThat(sweep.resolve("report.html")).content().contains("the user&#39;s own");
+    }
+
+    @Test
     void everyFileThatDiffersIsNamedWithTheFirstPlace() throws IOException {
         batch(one, two, "--replicates", 5, "--seed", 3);
         Path again = temp.resolve("again");

@@ -20,6 +20,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
 class RunCommandTest {
@@ -80,6 +82,45 @@ class RunCommandTest {
         assertThat(run(one, "--events", events)).isEqualTo(2);
         assertThat(events).hasContent("mine");
         assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void writesATimelineInPlaceOfTheText() {
+        Path page = temp.resolve("history.html");
+        assertThat(run(one, "--html", page)).isZero();
+        assertThat(page).content().contains("<title>One history of \u201cFirst\u201d</title>");
+        assertThat(out.toString()).startsWith("Timeline: " + page).doesNotContain("Outcomes of this history");
+        assertThat(run(one, "--html", page)).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--why | 2025-2-30 | is no date of the form YYYY-MM-DD | Maybe 2025-02-28?",
+                "--why | 2026-03-01 | is no day of one, which runs from 2025-01-01 to 2025-12-31 | Maybe 2025-12-31?",
+                "--from | soon | is no date of the form YYYY-MM-DD |",
+                "--actor | militry | is no actor | Maybe pakistanMilitary?",
+                "--actor | taliban | is no actor | Maybe afghanTaliban?",
+            })
+    void aWrongDateOrActorIsOneErrorAndNothingIsRun(String option, String value, String rule, String maybe) {
+        assertThat(run(one, option, value)).isEqualTo(2);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).contains(value + ": " + rule).contains(maybe == null ? rule : maybe);
+    }
+
+    @Test
+    void theFirstDayComesFirst() {
+        assertThat(run(one, "--from", "2025-06-01", "--to", "2025-03-01")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("is after --to 2025-03-01")
+                .contains("Maybe --from 2025-03-01 --to 2025-06-01?");
+    }
+
+    @Test
+    void actorsAreFoundByName() {
+        assertThat(run(one, "--actor", "pakistan's military")).isZero();
+        assertThat(out.toString()).contains("Nothing of this history falls into this part.");
     }
 
     @Test

@@ -16,10 +16,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The list of scenarios, their pages, groups, and scenarios of a user's own folder. */
+@Tag("long")
 class ScenariosCommandTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();

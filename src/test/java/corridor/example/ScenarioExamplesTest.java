@@ -3,9 +3,11 @@ package corridor.example;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import corridor.Corridor;
+import corridor.batch.FutureDraws;
 import corridor.build.ProgramFolder;
 import corridor.catalogue.Outcome;
 import corridor.chronicle.KeptChronicle;
+import corridor.design.FutureDesign;
 import corridor.exchange.ExperimentRequestFile;
 import corridor.result.OutcomeTable;
 import corridor.result.RunResult;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
@@ -89,6 +92,7 @@ class ScenarioExamplesTest {
                         "events",
                         "parameters",
                         "switches",
+                        "priors",
                         "info"))
                 .allSatisfy(key -> assertThat(examples).contains("\"" + key + "\""));
         assertThat(Arrays.asList("\"start + 90 days\"", "\"start + 12 months\"", "\"start + 2 years\""))
@@ -105,6 +109,17 @@ class ScenarioExamplesTest {
     }
 
     @Test
+    void ownRangesAreDrawnInEveryFuture() {
+        Scenario own = read(files.get("own-range.json"));
+        Scenario baseline = read(ProgramFolder.scenarios().orElseThrow().resolve("baseline.json"));
+        FutureDesign futures = FutureDraws.ensemble(corridor.catalogue(), List.of(baseline, own), 20, 1);
+        for (int future = 0; future < futures.futures(); future++) {
+            assertThat(futures.values(future).get("civil.alphaHarm")).isBetween(0.05, 0.11);
+            assertThat(futures.values(future).get("economy.imfResponse")).isBetween(0.1, 0.4);
+        }
+    }
+
+    @Test
     void designFilesAreRead() {
         assertThat(files.keySet().stream().filter(name -> name.endsWith(DESIGN)))
                 .isNotEmpty();
@@ -113,13 +128,37 @@ class ScenarioExamplesTest {
                 assertThat(ExperimentRequestFile.isOne(file)).isTrue();
                 ExperimentRequestFile read = ExperimentRequestFile.read(file);
                 Scenario scenario = read(files.get(read.scenario() + ".json"));
-                assertThat(ExperimentMaker.make(read.request(), scenario, corridor.catalogue())
+                assertThat(ExperimentMaker.make(read.request(), List.of(scenario), corridor.catalogue())
                                 .design()
                                 .space()
                                 .names())
                         .hasSizeGreaterThan(1);
             }
         });
+    }
+
+    @Test
+    void designFilesOfTheOtherPageAndOfTheProgramAreRead() throws IOException {
+        Path shipped = ProgramFolder.scenarios().orElseThrow();
+        List<Path> designs = new ArrayList<>();
+        Matcher block = BLOCK.matcher(Files.readString(Path.of("docs/exploration.md")));
+        while (block.find()) {
+            if (block.group(2).contains("\"vary\"")) {
+                designs.add(Files.writeString(folder.resolve("page" + designs.size() + ".json"), block.group(2)));
+            }
+        }
+        assertThat(designs).hasSizeGreaterThan(1);
+        try (Stream<Path> files = Files.list(shipped.resolve("experiments"))) {
+            files.sorted().forEach(designs::add);
+        }
+        for (Path design : designs) {
+            ExperimentRequestFile read = ExperimentRequestFile.read(design);
+            Scenario scenario = read(shipped.resolve(read.scenario() + ".json"));
+            assertThat(ExperimentMaker.make(read.request(), List.of(scenario), corridor.catalogue())
+                            .outcomes())
+                    .as(design.toString())
+                    .isNotEmpty();
+        }
     }
 
     private void run(Path file) {

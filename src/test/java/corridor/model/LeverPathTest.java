@@ -100,6 +100,57 @@ class LeverPathTest {
         assertThat(holds(Measure.EFFORT, 1.5)).isTrue();
     }
 
+    @Test
+    void civilians_are_counted_whoever_killed_them() {
+        s.ledger.countCivilians(1, 3, false);
+        s.ledger.countCivilians(4, 2, true);
+        s.ledger.countCivilians(12, 7, true);
+        s.clock.day(12); // ten days before: 2 to 11
+        assertThat(holds(Measure.CIVILIAN_DEATHS, 2)).isTrue();
+        s.clock.day(11); // 1 to 10
+        assertThat(holds(Measure.CIVILIAN_DEATHS, 5)).isTrue();
+        assertThat(s.ledger.deathsCivilian).isEqualTo(12);
+        assertThat(s.ledger.deathsCivilianByState).isEqualTo(9);
+    }
+
+    @Test
+    void an_item_is_in_force_from_the_value_of_its_first_item_on() {
+        int troops = s.levers.index("china.siteTroops"); // the item is 500 persons
+        Condition inForce = inForce("china.siteTroops");
+        LeverPath path = path(new LeverSetting.UntilReleased(FROM, 0, List.of(inForce)));
+        s.levers.decide(troops, 499);
+        assertThat(on(path, 11)).isZero();
+        s.levers.fix(troops, 500);
+        assertThat(on(path, 12)).isNaN();
+        s.levers.fix(troops, Double.NaN);
+        assertThat(on(path, 13)).as("it does not come back").isNaN();
+        assertThat(path.endsByCondition())
+                .as("effort does not bring an item about")
+                .isFalse();
+        assertThat(path(new LeverSetting.UntilReleased(
+                                FROM, 0, List.of(inForce, new Condition(Measure.EFFORT, 0, Comparison.AT_LEAST, 1))))
+                        .endsByCondition())
+                .isTrue();
+    }
+
+    @Test
+    void a_level_above_the_item_counts_and_its_absence_can_be_asked_for() {
+        LeverPath path = path(new LeverSetting.WhenTriggered(
+                FROM,
+                List.of(new Condition(
+                        Measure.IN_FORCE, new Condition.Item("both.jointCombat", "any"), 0, Comparison.AT_MOST, 0)),
+                4,
+                1));
+        s.levers.fix(s.levers.index("both.jointCombat"), 3);
+        assertThat(on(path, 10)).isNaN();
+        s.levers.fix(s.levers.index("both.jointCombat"), Double.NaN);
+        assertThat(on(path, 11)).isEqualTo(4);
+    }
+
+    private static Condition inForce(String lever) {
+        return new Condition(Measure.IN_FORCE, new Condition.Item(lever, "any"), 0, Comparison.AT_LEAST, 1);
+    }
+
     /** Returns whether the measure equals the value. */
     private boolean holds(Measure measure, double value) {
         int days = measure.counted() ? 10 : 0;

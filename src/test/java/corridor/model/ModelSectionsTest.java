@@ -14,9 +14,11 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Code and docs/model.md refer to each other: the Javadoc names sections, and the headings name classes. */
+@Tag("long")
 class ModelSectionsTest {
     private static final Pattern HEADING = Pattern.compile("(?m)^##+ (\\d+(?:\\.\\d+)?) (.*)$");
     private static final Pattern NAMED = Pattern.compile("`([A-Z]\\w*)[^`]*`");

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import sim.engine.Steppable;
 
@@ -27,6 +28,7 @@ import sim.engine.Steppable;
  * it and those that change it in a run. For the latter, the state before each process is compared with the state after
  * it.
  */
+@Tag("long")
 class SharedStateTest {
     private static final Path FILE = Path.of("docs", "state.md");
     private static final String REFRESH = "corridor.writeState";

@@ -91,6 +91,7 @@ public final class StoredBatches {
                 1,
                 false,
                 FutureSource.DEFAULTS,
+                Map.of(),
                 replicates,
                 runs,
                 List.of(),

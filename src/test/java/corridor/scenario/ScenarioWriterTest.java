@@ -19,6 +19,12 @@ import org.junit.jupiter.api.io.TempDir;
 class ScenarioWriterTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
     private static final Condition FEW_DEATHS = new Condition(Measure.CHINESE_DEATHS, 180, Comparison.AT_MOST, 1);
+    private static final Condition MECHANISM = new Condition(
+            Measure.IN_FORCE,
+            new Condition.Item("both.jointMechanism", "joint security mechanism"),
+            0,
+            Comparison.AT_LEAST,
+            1);
     private static final Condition EFFORT = new Condition(Measure.EFFORT, 0, Comparison.AT_LEAST, 1.2);
 
     private final Catalogue catalogue = FixtureCatalogue.create();
@@ -38,6 +44,7 @@ class ScenarioWriterTest {
                 new LeverSetting.Schedule(
                         List.of(new LeverSetting.Step(DAY, 0), new LeverSetting.Step(DAY.plusDays(1), 1))),
                 new LeverSetting.UntilReleased(DAY, 0, List.of(FEW_DEATHS, EFFORT)),
+                new LeverSetting.UntilReleased(DAY, 0, List.of(MECHANISM)),
                 new LeverSetting.WhenTriggered(DAY, List.of(EFFORT), 0, 6))) {
             Scenario scenario = scenario(setting);
             Path file = folder.resolve("written.json");

@@ -10,12 +10,14 @@ import corridor.scenario.ScenarioReader;
 import corridor.validation.HindcastStudy;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Compares the model under its defaults with the autumn of 2024, by order and lags, not by levels. The comparison is in
  * sample, since some weights were set with these reactions in view.
  */
+@Tag("long")
 class Hindcast2024Test {
     private static HindcastFindings found;
 

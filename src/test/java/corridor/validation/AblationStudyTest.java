@@ -23,9 +23,11 @@ import corridor.scenario.Scenario;
 import corridor.study.ToldAttacks;
 import corridor.workflow.RunOutcomes;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Studies ablations of a synthetic model whose dependences are known. */
+@Tag("long")
 class AblationStudyTest {
     private static final Corridor CORRIDOR = Corridor.standard();
     private static final Catalogue CATALOGUE = CORRIDOR.catalogue();

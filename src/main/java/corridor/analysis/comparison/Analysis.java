@@ -1,8 +1,10 @@
 package corridor.analysis.comparison;
 
+import corridor.analysis.effect.EffectFindings;
 import corridor.catalogue.Outcome;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,6 +19,8 @@ import java.util.Optional;
  * @param conclusions conclusions about the differences, in the order of the differences
  * @param courses a few single histories per scenario, for charts
  * @param bargaining paired differences of each scenario with bargaining from its copy without bargaining
+ * @param effects how effects depend on single parameters; empty if the parameters were not varied
+ * @param labels short names by scenario name, for readers; a scenario without one has its name
  */
 public record Analysis(
         String reference,
@@ -31,7 +35,9 @@ public record Analysis(
         int structures,
         List<Conclusion> conclusions,
         List<Course> courses,
-        List<Difference> bargaining) {
+        List<Difference> bargaining,
+        List<EffectFindings> effects,
+        Map<String, String> labels) {
     /** The defined values behind an outcome band, in the order of the cases, for distribution charts. */
     public record Sample(String scenario, String outcome, double[] values) {}
 
@@ -98,8 +104,43 @@ public record Analysis(
                 List.of());
     }
 
+    /** Makes an analysis that does not say how effects depend on parameters, and whose labels are the names. */
+    public Analysis(
+            String reference,
+            List<String> scenarios,
+            int replicates,
+            List<OutcomeBand> outcomes,
+            List<Difference> differences,
+            List<MonthlyBand> monthly,
+            List<StateShares> states,
+            List<Sample> samples,
+            int futures,
+            int structures,
+            List<Conclusion> conclusions,
+            List<Course> courses,
+            List<Difference> bargaining) {
+        this(
+                reference,
+                scenarios,
+                replicates,
+                outcomes,
+                differences,
+                monthly,
+                states,
+                samples,
+                futures,
+                structures,
+                conclusions,
+                courses,
+                bargaining,
+                List.of(),
+                Map.of());
+    }
+
     public Analysis {
+        labels = Map.copyOf(labels);
         bargaining = List.copyOf(bargaining);
+        effects = List.copyOf(effects);
         scenarios = List.copyOf(scenarios);
         outcomes = List.copyOf(outcomes);
         differences = List.copyOf(differences);
@@ -108,6 +149,36 @@ public record Analysis(
         samples = List.copyOf(samples);
         conclusions = List.copyOf(conclusions);
         courses = List.copyOf(courses);
+    }
+
+    /** Returns the same analysis with short names of its scenarios. */
+    public Analysis labelled(Map<String, String> names) {
+        return new Analysis(
+                reference,
+                scenarios,
+                replicates,
+                outcomes,
+                differences,
+                monthly,
+                states,
+                samples,
+                futures,
+                structures,
+                conclusions,
+                courses,
+                bargaining,
+                effects,
+                names);
+    }
+
+    /** The short name of a scenario, for readers. */
+    public String label(String scenario) {
+        return labels.getOrDefault(scenario, scenario);
+    }
+
+    /** The short name of the reference. */
+    public String referenceLabel() {
+        return label(reference);
     }
 
     /** Runs per scenario in the standard structure. */

@@ -1,5 +1,6 @@
 package corridor.analysis.comparison;
 
+import corridor.analysis.effect.EffectTables;
 import corridor.result.table.AnalysisTable;
 import corridor.text.CsvRow;
 import java.io.BufferedWriter;
@@ -23,7 +24,8 @@ public final class AnalysisTables {
 
     /**
      * Writes outcomes.csv, differences.csv, monthly.csv, states.csv and conclusions.csv into an existing folder, and
-     * bargaining.csv where stakeholders bargain.
+     * bargaining.csv where stakeholders bargain. A batch that varies parameters adds the tables of
+     * {@link EffectTables}.
      */
     public void write(Path folder) throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(folder.resolve(AnalysisTable.OUTCOMES.file()))) {
@@ -45,6 +47,9 @@ public final class AnalysisTables {
         }
         try (BufferedWriter out = Files.newBufferedWriter(folder.resolve(AnalysisTable.CONCLUSIONS.file()))) {
             conclusions(out);
+        }
+        if (analysis.parametersVary() && analysis.scenarios().size() > 1) {
+            EffectTables.write(folder, analysis.effects());
         }
     }
 

@@ -1,10 +1,14 @@
 package corridor.analysis.comparison;
 
+import corridor.analysis.effect.EffectAnalysis;
+import corridor.analysis.effect.EffectFindings;
 import corridor.analysis.statistics.Bootstrap;
 import corridor.analysis.statistics.Quantiles;
 import corridor.analysis.statistics.Samples;
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.Outcome;
+import corridor.catalogue.Prominence;
+import corridor.catalogue.Showing;
 import corridor.result.MonthlyValues;
 import corridor.result.OutcomeTable;
 import corridor.result.RunColumns;
@@ -13,6 +17,8 @@ import corridor.task.Tasks;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -102,7 +108,9 @@ public final class Analyst {
                 Math.max(1, rows.structures()),
                 Judge.conclusions(judged.stream().map(Judged::draft).toList(), circumstances.rivalsCrossed()),
                 months.courses(),
-                bargaining(circumstances, rows, table, new Bootstrap(seed)));
+                bargaining(circumstances, rows, table, new Bootstrap(seed)),
+                effects(scenarios, rows, table, seed, circumstances),
+                Map.of());
     }
 
     private static List<Analysis.Sample> samples(List<String> scenarios, RunTable rows, OutcomeTable table) {
@@ -129,6 +137,31 @@ public final class Analyst {
                     Quantiles.of(values).band()));
         }
         return bands;
+    }
+
+    /** Returns how the effects on the main outcomes, people killed first, depend on single parameters. */
+    private List<EffectFindings> effects(
+            List<String> scenarios, RunTable rows, OutcomeTable table, long seed, AnalysisContext circumstances) {
+        FutureSamples samples = new FutureSamples(table.catalogue(), circumstances.futures());
+        List<Compared> all = new ArrayList<>();
+        for (String scenario : scenarios.subList(1, scenarios.size())) {
+            for (Outcome outcome : Prominence.outcomes(table.all(), Showing.Place.BRIEF)) {
+                all.add(new Compared(scenario, table.index(outcome.id())));
+            }
+        }
+        EffectAnalysis analysis = new EffectAnalysis(seed);
+        return tasks
+                .map(
+                        all,
+                        one -> samples.of(
+                                        one.scenario,
+                                        scenarios.get(0),
+                                        table.all().get(one.column),
+                                        rows.differences(one.scenario, scenarios.get(0), one.column))
+                                .flatMap(analysis::of))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static List<Difference> bargaining(

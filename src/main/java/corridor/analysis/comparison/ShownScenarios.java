@@ -64,7 +64,11 @@ public record ShownScenarios(Analysis analysis, int leftOut) {
                         .toList(),
                 whole.bargaining().stream()
                         .filter(difference -> names.contains(difference.scenario()))
-                        .toList());
+                        .toList(),
+                whole.effects().stream()
+                        .filter(found -> names.contains(found.sample().scenario()))
+                        .toList(),
+                whole.labels());
     }
 
     private static Set<String> names(Analysis whole) {

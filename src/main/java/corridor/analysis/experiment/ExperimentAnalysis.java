@@ -1,5 +1,6 @@
 package corridor.analysis.experiment;
 
+import corridor.analysis.effect.EffectFindings;
 import corridor.analysis.sensitivity.AnalysisOptions;
 import corridor.analysis.sensitivity.Resampling;
 import corridor.analysis.sensitivity.Sensitivity;
@@ -27,21 +28,31 @@ import java.util.Optional;
 /** An experiment analysis computes the findings of an experiment from its runs. */
 public final class ExperimentAnalysis {
     private static final int FACTORS_BY_MONTH = 6;
+    private static final int MONTHS = 12;
+    private static final int RESAMPLES = 100;
     /** Number of resamples for monthly intervals. Charts draw them as faint bands, so few are enough. */
     private static final int RESAMPLES_BY_MONTH = 25;
 
     private final Experiment experiment;
+    private final Subject subject;
     private final ExperimentPoints points;
-    private final int replicates;
+    private final PointValues.Size size;
     private final OutcomeTable table;
     private final FactorSpace space;
     private final PointStatistic quantity;
     private final Optional<SensitivityMethod> method;
 
-    public ExperimentAnalysis(Experiment experiment, ExperimentPoints points, int replicates, OutcomeTable table) {
+    /** @param size number of futures and replicates at each point */
+    public ExperimentAnalysis(
+            Experiment experiment,
+            Subject subject,
+            ExperimentPoints points,
+            PointValues.Size size,
+            OutcomeTable table) {
         this.experiment = experiment;
+        this.subject = subject;
         this.points = points;
-        this.replicates = replicates;
+        this.size = size;
         this.table = table;
         this.space = experiment.design().space();
         this.quantity = PointStatistic.parse(experiment.purpose().quantity());
@@ -51,19 +62,20 @@ public final class ExperimentAnalysis {
     /**
      * Computes the findings.
      *
-     * @param scenario name of the scenario
-     * @param endedWell runs that did not fail, ordered by point and replicate
+     * @param endedWell runs that did not fail, ordered by scenario, point and replicate
      * @param first first month of all series
      */
-    public ExperimentFindings of(String scenario, RunColumns endedWell, MonthlyValues monthly, YearMonth first) {
+    public ExperimentFindings of(RunColumns endedWell, MonthlyValues monthly, YearMonth first) {
         List<OutcomeFindings> found = new ArrayList<>();
         for (String id : experiment.outcomes()) {
-            found.add(outcome(table.all().get(table.index(id)), scenario, endedWell, monthly, first));
+            found.add(outcome(table.all().get(table.index(id)), endedWell, monthly, first));
         }
         List<VariedFactor> varied = space.factors().stream()
                 .map(factor -> VariedFactor.of(factor, table.catalogue()))
                 .toList();
-        return new ExperimentFindings(experiment, points, replicates, quantity, varied, found);
+        List<EffectFindings> effects =
+                new ExperimentEffects(experiment, subject, points, varied, table.catalogue()).of(found);
+        return new ExperimentFindings(experiment, subject, points, size, quantity, varied, found, effects);
     }
 
     /**
@@ -73,11 +85,11 @@ public final class ExperimentAnalysis {
     public double width(RunColumns endedWell) {
         double widest = Double.NaN;
         for (String id : experiment.outcomes()) {
-            double[] y = PointValues.of(endedWell, table.index(id), points.count(), replicates)
+            double[] y = subject.values(endedWell, table.index(id), points.count(), size)
                     .of(quantity);
             UsableRows rows = UsableRows.of(experiment.design(), points.designed(), y);
             Optional<SensitivityResult> result =
-                    method.flatMap(chosen -> analysed(chosen, rows, 100, new ArrayList<>()));
+                    method.flatMap(chosen -> analysed(chosen, rows, RESAMPLES, new ArrayList<>()));
             double width = result.map(found -> new Provisional(rows.samples(), found.ranking()).width())
                     .orElse(Double.NaN);
             widest = Double.isNaN(widest) ? width : Double.isNaN(width) ? widest : Math.max(widest, width);
@@ -85,14 +97,13 @@ public final class ExperimentAnalysis {
         return widest;
     }
 
-    private OutcomeFindings outcome(
-            Outcome outcome, String scenario, RunColumns endedWell, MonthlyValues monthly, YearMonth first) {
-        PointValues values = PointValues.of(endedWell, table.index(outcome.id()), points.count(), replicates);
+    private OutcomeFindings outcome(Outcome outcome, RunColumns endedWell, MonthlyValues monthly, YearMonth first) {
+        PointValues values = subject.values(endedWell, table.index(outcome.id()), points.count(), size);
         double[] y = values.of(quantity);
         List<String> notes = new ArrayList<>();
         UsableRows rows = UsableRows.of(experiment.design(), points.designed(), y);
         missing(values, rows).forEach(notes::add);
-        Optional<SensitivityResult> result = method.flatMap(chosen -> analysed(chosen, rows, 100, notes));
+        Optional<SensitivityResult> result = method.flatMap(chosen -> analysed(chosen, rows, RESAMPLES, notes));
         Quantiles quantiles = Quantiles.of(y);
         return new OutcomeFindings(
                 outcome,
@@ -101,9 +112,11 @@ public final class ExperimentAnalysis {
                 quantiles.band(),
                 values.noise(experiment.sharedLuck()),
                 effects(values, y),
+                interactions(values),
                 result,
                 result.isEmpty() ? List.of() : provisional(rows, result.get()),
-                result.flatMap(whole -> monthly(whole, outcome, scenario, endedWell, monthly, first)),
+                result.flatMap(whole -> course(whole, outcome, endedWell, monthly, first, 1)),
+                result.flatMap(whole -> course(whole, outcome, endedWell, monthly, first, MONTHS)),
                 notes);
     }
 
@@ -143,15 +156,26 @@ public final class ExperimentAnalysis {
                 new Resampling(resamples, seed), experiment.design().levels(), harmonics, usual.slides(), scramblings);
     }
 
+    /** Whether every combination of values has a complete statistic that is a mean over its replicates. */
+    private boolean isWhole(PointValues values) {
+        return experiment.design().method() == DesignMethod.FACTORIAL
+                && values.missing() == 0
+                && quantity.kind() != PointStatistic.Kind.QUANTILE;
+    }
+
+    private List<Interaction> interactions(PointValues values) {
+        return isWhole(values) && points.leftOut() == 0
+                ? Interaction.of(space.factors(), points.designed(), values.singly(quantity))
+                : List.of();
+    }
+
     private List<FactorEffect> effects(PointValues values, double[] all) {
         List<FactorEffect> effects = new ArrayList<>();
         double[] y = UsableRows.freely(experiment.design(), all);
         if (Arrays.stream(y).allMatch(Double::isNaN)) {
             return effects;
         }
-        boolean whole = experiment.design().method() == DesignMethod.FACTORIAL
-                && values.missing() == 0
-                && quantity.kind() != PointStatistic.Kind.QUANTILE;
+        boolean whole = isWhole(values);
         double[][] single = whole ? values.singly(quantity) : new double[0][];
         for (int j = 0; j < space.size(); j++) {
             int column = j;
@@ -178,7 +202,7 @@ public final class ExperimentAnalysis {
             int size = samples * block;
             UsableRows part = new UsableRows(
                     Arrays.copyOf(rows.x(), size), Arrays.copyOf(rows.y(), size), samples, Optional.empty());
-            Optional<SensitivityResult> result = analysed(whole.method(), part, 100, new ArrayList<>());
+            Optional<SensitivityResult> result = analysed(whole.method(), part, RESAMPLES, new ArrayList<>());
             if (result.isPresent()) {
                 stages.add(0, new Provisional(samples, result.get().ranking()));
             }
@@ -197,13 +221,14 @@ public final class ExperimentAnalysis {
                 : Integer.highestOneBit(Math.max(1, samples - 1));
     }
 
-    private Optional<MonthlyIndices> monthly(
+    /** Returns the indices by month, or by year, of the factors that rank first over the whole run. */
+    private Optional<MonthlyIndices> course(
             SensitivityResult whole,
             Outcome outcome,
-            String scenario,
             RunColumns endedWell,
             MonthlyValues monthly,
-            YearMonth first) {
+            YearMonth first,
+            int step) {
         if (!outcome.monthly()) {
             return Optional.empty();
         }
@@ -212,26 +237,27 @@ public final class ExperimentAnalysis {
                 .limit(FACTORS_BY_MONTH)
                 .map(Ranking.Place::name)
                 .toList();
-        double[][] series = monthly.of(scenario, table.monthlyIndex(outcome.id()));
-        int months = series.length == 0 ? 0 : series[0].length;
-        double[][] values = new double[factors.size()][months];
-        double[][] halfWidths = new double[factors.size()][months];
-        for (int month = 0; month < months; month++) {
-            double[] y = PointValues.ofMonth(endedWell, series, month, points.count(), replicates)
+        Subject.Months series = subject.months(endedWell, monthly, table.monthlyIndex(outcome.id()));
+        int periods = Math.floorDiv(series.count(), step);
+        double[][] values = new double[factors.size()][periods];
+        double[][] halfWidths = new double[factors.size()][periods];
+        for (int period = 0; period < periods; period++) {
+            double[] y = series.mean(step * period, step * (period + 1), points.count(), size)
                     .of(quantity);
             UsableRows rows = UsableRows.of(experiment.design(), points.designed(), y);
-            Optional<SensitivityResult> result = analysed(whole.method(), rows, RESAMPLES_BY_MONTH, new ArrayList<>());
+            int resamples = step == 1 ? RESAMPLES_BY_MONTH : RESAMPLES;
+            Optional<SensitivityResult> result = analysed(whole.method(), rows, resamples, new ArrayList<>());
             for (int k = 0; k < factors.size(); k++) {
                 String factor = factors.get(k);
                 Optional<Ranking.Place> place = result.stream()
                         .flatMap(found -> found.ranking().places().stream())
                         .filter(one -> one.name().equals(factor))
                         .findFirst();
-                values[k][month] = place.map(Ranking.Place::estimate).orElse(Double.NaN);
-                halfWidths[k][month] = place.map(Ranking.Place::halfWidth).orElse(Double.NaN);
+                values[k][period] = place.map(Ranking.Place::estimate).orElse(Double.NaN);
+                halfWidths[k][period] = place.map(Ranking.Place::halfWidth).orElse(Double.NaN);
             }
         }
         return Optional.of(new MonthlyIndices(
-                first, outcome.monthlyUnit(), whole.ranking().measure(), factors, values, halfWidths));
+                first, step, outcome.monthlyUnit(), whole.ranking().measure(), factors, values, halfWidths));
     }
 }

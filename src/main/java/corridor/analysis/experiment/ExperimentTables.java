@@ -1,50 +1,44 @@
 package corridor.analysis.experiment;
 
-import corridor.analysis.sensitivity.result.Measure;
-import corridor.analysis.sensitivity.result.Ranking;
-import corridor.analysis.sensitivity.result.SensitivityResult;
-import corridor.analysis.sensitivity.result.SobolIndices;
+import corridor.analysis.effect.EffectTables;
 import corridor.analysis.statistics.Band;
 import corridor.number.DecimalText;
-import corridor.text.CsvRow;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The tables of an experiment are CSV files in UTF-8 with line feeds. Numbers are written in full, and undefined ones
- * as empty fields.
+ * as empty fields. If the difference of two scenarios was analysed, the last columns of each table say so.
  */
 public final class ExperimentTables {
     private final ExperimentFindings findings;
+    private final FindingsRows rows;
 
     public ExperimentTables(ExperimentFindings findings) {
         this.findings = findings;
-    }
-
-    /** Writes the rows of one table. */
-    @FunctionalInterface
-    private interface Content {
-        void write(Writer out) throws IOException;
+        this.rows = new FindingsRows(findings.subject());
     }
 
     /**
-     * Writes values.csv, outcomes.csv and effects.csv, and after a sensitivity analysis indices.csv, convergence.csv,
-     * pairs.csv and months.csv, into an existing folder.
+     * Writes values.csv, outcomes.csv and effects.csv into an existing folder, and interactions.csv for a design of all
+     * combinations. A sensitivity analysis adds indices.csv, convergence.csv, pairs.csv, months.csv and years.csv, a
+     * method with first-order shares layers.csv, and the analysis of a difference the tables of {@link EffectTables}.
      */
     public void write(Path folder) throws IOException {
-        table(folder.resolve("values.csv"), this::values);
-        table(folder.resolve("outcomes.csv"), this::outcomes);
-        table(folder.resolve("effects.csv"), this::effects);
+        FindingsRows.table(folder.resolve("values.csv"), this::values);
+        FindingsRows.table(folder.resolve("outcomes.csv"), this::outcomes);
+        FindingsRows.table(folder.resolve("effects.csv"), this::effects);
+        if (findings.outcomes().stream().anyMatch(found -> !found.interactions().isEmpty())) {
+            FindingsRows.table(folder.resolve("interactions.csv"), this::interactions);
+        }
         if (findings.outcomes().stream().anyMatch(found -> found.result().isPresent())) {
-            table(folder.resolve("indices.csv"), this::indices);
-            table(folder.resolve("convergence.csv"), this::convergence);
-            table(folder.resolve("pairs.csv"), this::pairs);
-            table(folder.resolve("months.csv"), this::months);
+            new IndexTables(findings, rows).write(folder);
+        }
+        if (!findings.effects().isEmpty()) {
+            EffectTables.write(folder, findings.effects());
         }
     }
 
@@ -52,21 +46,38 @@ public final class ExperimentTables {
     private void values(Writer out) throws IOException {
         List<String> header = new ArrayList<>(List.of("point"));
         findings.outcomes().forEach(found -> header.add(found.outcome().id()));
-        new CsvRow().cells(header).write(out);
+        rows.head(out, header);
         for (int point = 0; point < findings.points().count(); point++) {
-            CsvRow row = new CsvRow().count(point);
+            List<String> numbers = new ArrayList<>();
             for (OutcomeFindings found : findings.outcomes()) {
-                row.numbers(found.values()[point]);
+                numbers.add(DecimalText.of(found.values()[point]));
             }
-            row.write(out);
+            rows.row(out, List.of(Integer.toString(point)), numbers);
         }
     }
 
     /** Writes one row per outcome: the distribution over points, and the share of chance in its variance. */
     private void outcomes(Writer out) throws IOException {
-        out.write("outcome,unit,quantity,points,replicates,mean,p5,p25,median,p75,p95,noise_share\n");
+        rows.head(
+                out,
+                List.of(
+                        "outcome",
+                        "unit",
+                        "quantity",
+                        "points",
+                        "replicates",
+                        "mean",
+                        "p5",
+                        "p25",
+                        "median",
+                        "p75",
+                        "p95",
+                        "noise_share"));
         for (OutcomeFindings found : findings.outcomes()) {
-            row(
+            List<String> numbers = new ArrayList<>(List.of(DecimalText.of(found.mean())));
+            numbers.addAll(numbers(found.band()));
+            numbers.add(DecimalText.of(found.noise().share()));
+            rows.row(
                     out,
                     List.of(
                             found.outcome().id(),
@@ -74,17 +85,32 @@ public final class ExperimentTables {
                             findings.quantity().word(),
                             Integer.toString(findings.points().count()),
                             Integer.toString(findings.replicates())),
-                    numbers(found.mean(), found.band(), found.noise().share()));
+                    numbers);
         }
     }
 
     /** Writes one row per outcome, factor and level. */
     private void effects(Writer out) throws IOException {
-        out.write("outcome,factor,level,low,high,points,mean,mean_half_width,p5,p25,median,p75,p95\n");
+        rows.head(
+                out,
+                List.of(
+                        "outcome",
+                        "factor",
+                        "level",
+                        "low",
+                        "high",
+                        "points",
+                        "mean",
+                        "mean_half_width",
+                        "p5",
+                        "p25",
+                        "median",
+                        "p75",
+                        "p95"));
         for (OutcomeFindings found : findings.outcomes()) {
             for (FactorEffect effect : found.effects()) {
                 for (FactorEffect.Level level : effect.levels()) {
-                    row(
+                    rows.row(
                             out,
                             List.of(
                                     found.outcome().id(),
@@ -101,112 +127,62 @@ public final class ExperimentTables {
         }
     }
 
-    /** Writes one row per outcome and factor with every measure of the method, by falling importance. */
-    private void indices(Writer out) throws IOException {
-        boolean headed = false;
+    /** Writes one row per outcome and pair of factors: the four means, the effects of each factor, the interaction. */
+    private void interactions(Writer out) throws IOException {
+        rows.head(
+                out,
+                List.of(
+                        "outcome",
+                        "first",
+                        "first_low",
+                        "first_high",
+                        "second",
+                        "second_low",
+                        "second_high",
+                        "mean_low_low",
+                        "mean_low_high",
+                        "mean_high_low",
+                        "mean_high_high",
+                        "first_at_low",
+                        "first_at_low_half_width",
+                        "first_at_high",
+                        "first_at_high_half_width",
+                        "second_at_low",
+                        "second_at_low_half_width",
+                        "second_at_high",
+                        "second_at_high_half_width",
+                        "interaction",
+                        "half_width",
+                        "resolved"));
         for (OutcomeFindings found : findings.outcomes()) {
-            if (found.result().isEmpty()) {
-                continue;
-            }
-            SensitivityResult result = found.result().get();
-            if (!headed) {
-                List<String> header = new ArrayList<>(List.of("outcome", "method", "rank", "factor"));
-                result.measures().forEach(measure -> header.add(measure.name()));
-                header.addAll(List.of("active", "apart_from_next"));
-                new CsvRow().cells(header).write(out);
-                headed = true;
-            }
-            int rank = 1;
-            for (Ranking.Place place : result.ranking().places()) {
-                int i = result.names().indexOf(place.name());
-                List<String> cells = new ArrayList<>(
-                        List.of(found.outcome().id(), result.method().word(), Integer.toString(rank++), place.name()));
-                for (Measure measure : result.measures()) {
-                    cells.add(DecimalText.of(measure.values()[i]));
+            for (Interaction pair : found.interactions()) {
+                List<String> numbers = new ArrayList<>();
+                for (double[] row : pair.means()) {
+                    for (double mean : row) {
+                        numbers.add(DecimalText.of(mean));
+                    }
                 }
-                cells.add(Boolean.toString(place.active()));
-                cells.add(Boolean.toString(place.resolved()));
-                row(out, cells, List.of());
-            }
-        }
-    }
-
-    /** Writes one row per outcome, sample size and factor: the measure by which the method ranks. */
-    private void convergence(Writer out) throws IOException {
-        out.write("outcome,samples,factor,measure,estimate,half_width\n");
-        for (OutcomeFindings found : findings.outcomes()) {
-            for (Provisional stage : found.provisional()) {
-                for (Ranking.Place place : stage.ranking().places()) {
-                    row(
-                            out,
-                            List.of(
-                                    found.outcome().id(),
-                                    Integer.toString(stage.samples()),
-                                    place.name(),
-                                    stage.ranking().measure()),
-                            List.of(DecimalText.of(place.estimate()), DecimalText.of(place.halfWidth())));
+                List<Interaction.Estimate> estimates = new ArrayList<>(pair.firstAt());
+                estimates.addAll(pair.secondAt());
+                estimates.add(pair.together());
+                for (Interaction.Estimate estimate : estimates) {
+                    numbers.add(DecimalText.of(estimate.value()));
+                    numbers.add(DecimalText.of(estimate.halfWidth()));
                 }
+                numbers.add(Boolean.toString(pair.resolved()));
+                rows.row(
+                        out,
+                        List.of(
+                                found.outcome().id(),
+                                pair.first().factor(),
+                                pair.first().low(),
+                                pair.first().high(),
+                                pair.second().factor(),
+                                pair.second().low(),
+                                pair.second().high()),
+                        numbers);
             }
         }
-    }
-
-    /** Writes one row per outcome and pair of factors; none without second-order indices. */
-    private void pairs(Writer out) throws IOException {
-        out.write("outcome,first,second,S2,S2_conf\n");
-        for (OutcomeFindings found : findings.outcomes()) {
-            if (!(found.result().orElse(null) instanceof SobolIndices sobol) || !sobol.hasSecondOrder()) {
-                continue;
-            }
-            for (int j = 0; j < sobol.names().size(); j++) {
-                for (int k = j + 1; k < sobol.names().size(); k++) {
-                    row(
-                            out,
-                            List.of(
-                                    found.outcome().id(),
-                                    sobol.names().get(j),
-                                    sobol.names().get(k)),
-                            List.of(DecimalText.of(sobol.s2()[j][k]), DecimalText.of(sobol.s2Conf()[j][k])));
-                }
-            }
-        }
-    }
-
-    /** Writes one row per outcome, month and factor. */
-    private void months(Writer out) throws IOException {
-        out.write("outcome,month,factor,measure,estimate,half_width\n");
-        for (OutcomeFindings found : findings.outcomes()) {
-            if (found.monthly().isEmpty()) {
-                continue;
-            }
-            MonthlyIndices monthly = found.monthly().get();
-            for (int month = 0; month < monthly.months(); month++) {
-                for (int k = 0; k < monthly.factors().size(); k++) {
-                    row(
-                            out,
-                            List.of(
-                                    found.outcome().id(),
-                                    monthly.first().plusMonths(month).toString(),
-                                    monthly.factors().get(k),
-                                    monthly.measure()),
-                            List.of(
-                                    DecimalText.of(monthly.values()[k][month]),
-                                    DecimalText.of(monthly.halfWidths()[k][month])));
-                }
-            }
-        }
-    }
-
-    private static void table(Path file, Content content) throws IOException {
-        try (BufferedWriter out = Files.newBufferedWriter(file)) {
-            content.write(out);
-        }
-    }
-
-    private static List<String> numbers(double mean, Band band, double last) {
-        List<String> cells = new ArrayList<>(List.of(DecimalText.of(mean)));
-        cells.addAll(numbers(band));
-        cells.add(DecimalText.of(last));
-        return cells;
     }
 
     private static List<String> numbers(Band band) {
@@ -216,9 +192,5 @@ public final class ExperimentTables {
                 DecimalText.of(band.median()),
                 DecimalText.of(band.p75()),
                 DecimalText.of(band.p95()));
-    }
-
-    private static void row(Writer out, List<String> texts, List<String> numbers) throws IOException {
-        new CsvRow().cells(texts).cells(numbers).write(out);
     }
 }

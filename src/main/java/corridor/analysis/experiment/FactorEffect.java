@@ -11,8 +11,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.distribution.TDistribution;
-import org.apache.commons.math3.special.Erf;
 
 /**
  * A factor effect relates an outcome to one factor while all other factors vary as in the design.
@@ -37,8 +35,7 @@ public record FactorEffect(
     private static final int MOST_BINS = 10;
     private static final int POINTS_OF_A_BIN = 12;
     private static final int MOST_LEVELS = 12;
-    private static final double FALSE_SHARE = 0.05;
-    private static final double Z95 = 1.959963984540054;
+    static final double FALSE_SHARE = 0.05;
 
     /**
      * A level holds the points with one value of the factor, or with values in one interval of its range.
@@ -109,8 +106,7 @@ public record FactorEffect(
 
     /** Two-sided p-value of the swing, derived from its interval; 1 if it is not known. */
     private double chance() {
-        double z = Z95 * Math.abs(swing()) / swingHalfWidth;
-        return Double.isNaN(z) ? 1 : Erf.erfc(z / Math.sqrt(2));
+        return StudentInterval.chance(swing(), swingHalfWidth);
     }
 
     /**
@@ -125,7 +121,7 @@ public record FactorEffect(
         List<Level> levels = new ArrayList<>();
         for (int[] group : groups) {
             double[] values = Arrays.stream(group).mapToDouble(i -> y[i]).toArray();
-            levels.add(level(factor, group, x, values, Z95 * standardError(values)));
+            levels.add(level(factor, group, x, values, StudentInterval.Z95 * StudentInterval.standardError(values)));
         }
         FactorEffect effect = alone(factor, levels, Double.NaN, ONE_POINT);
         double low = effect.low().halfWidth();
@@ -139,7 +135,7 @@ public record FactorEffect(
      *
      * @param x values of the factor by point
      * @param y analysed values by point
-     * @param replicates statistic of each single run as {@code [point][replicate]}, none NaN
+     * @param replicates statistic of each replicate as {@code [point][replicate]}, or of each future; none NaN
      */
     static FactorEffect ofAll(Factor factor, double[] x, double[] y, double[][] replicates) {
         List<Level> levels = new ArrayList<>();
@@ -148,7 +144,7 @@ public record FactorEffect(
             double[] values = Arrays.stream(group).mapToDouble(i -> y[i]).toArray();
             double[] byReplicate = byReplicate(group, replicates);
             means.add(byReplicate);
-            levels.add(level(factor, group, x, values, halfWidth(byReplicate)));
+            levels.add(level(factor, group, x, values, StudentInterval.halfWidth(byReplicate)));
         }
         FactorEffect effect = alone(factor, levels, Double.NaN, ONE_REPLICATE);
         double[] swing = means.get(levels.indexOf(effect.high())).clone();
@@ -156,7 +152,7 @@ public record FactorEffect(
         for (int r = 0; r < swing.length; r++) {
             swing[r] -= low[r];
         }
-        return alone(factor, levels, halfWidth(swing), ONE_REPLICATE);
+        return alone(factor, levels, StudentInterval.halfWidth(swing), ONE_REPLICATE);
     }
 
     private static boolean isOrdered(Factor factor) {
@@ -171,26 +167,6 @@ public record FactorEffect(
             }
         }
         return means;
-    }
-
-    /** Half width of Student's 95 % interval of a mean; NaN with one value. */
-    private static double halfWidth(double[] values) {
-        return values.length < 2
-                ? Double.NaN
-                : new TDistribution(null, values.length - 1.0).inverseCumulativeProbability(0.975)
-                        * standardError(values);
-    }
-
-    private static double standardError(double[] values) {
-        double mean = 0;
-        for (double value : values) {
-            mean += value / values.length;
-        }
-        double squares = 0;
-        for (double value : values) {
-            squares += (value - mean) * (value - mean);
-        }
-        return values.length < 2 ? Double.NaN : Math.sqrt(squares / (values.length - 1) / values.length);
     }
 
     private static List<int[]> groups(Factor factor, double[] x, double[] y) {
@@ -254,7 +230,7 @@ public record FactorEffect(
                 Quantiles.of(values).band());
     }
 
-    private static String label(Factor factor, double low, double high) {
+    static String label(Factor factor, double low, double high) {
         if (factor.distribution() instanceof Distribution.Categories words) {
             return words.words().get((int) low);
         }

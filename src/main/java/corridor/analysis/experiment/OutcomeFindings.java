@@ -16,9 +16,12 @@ import java.util.Optional;
  * @param band quantiles over the points
  * @param noise share of the variance between points that is due to chance
  * @param effects effect of each factor, the largest swing first
+ * @param interactions interactions of pairs of factors in a design of all combinations, the largest first; empty in any
+ *     other design, or if points or values are missing
  * @param result result of the sensitivity analysis; empty in a sweep, or where the sample does not suit the method
  * @param provisional results of growing parts of the sample, the whole sample last; empty without a result
  * @param monthly monthly indices; empty where the outcome has no monthly series or there is no result
+ * @param yearly the same by year, of yearly means; empty where {@code monthly} is empty
  * @param notes cautions for the reader, in sentences
  */
 public record OutcomeFindings(
@@ -28,12 +31,15 @@ public record OutcomeFindings(
         Band band,
         Noise noise,
         List<FactorEffect> effects,
+        List<Interaction> interactions,
         Optional<SensitivityResult> result,
         List<Provisional> provisional,
         Optional<MonthlyIndices> monthly,
+        Optional<MonthlyIndices> yearly,
         List<String> notes) {
     public OutcomeFindings {
         effects = List.copyOf(effects);
+        interactions = List.copyOf(interactions);
         provisional = List.copyOf(provisional);
         notes = List.copyOf(notes);
     }

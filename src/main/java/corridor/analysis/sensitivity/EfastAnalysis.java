@@ -21,10 +21,11 @@ public final class EfastAnalysis {
     private EfastAnalysis() {}
 
     /**
-     * Returns the indices of each factor; groups are ignored.
+     * Returns the indices of each factor. Groups of factors are ignored.
      *
-     * @param y output of a search design, one block of N rows for each factor
-     * @param harmonics M
+     * @param y output of the model at the rows of an eFAST design: a block of N rows for each factor, in the order of
+     *     the factors
+     * @param harmonics M, the number of multiples of its frequency that count as a factor's own part of the variance
      * @throws UnfitSampleException if the rows are not one block for each factor, or N is 4 M^2 or less
      */
     public static EfastIndices of(FactorSpace space, double[] y, int harmonics) {

@@ -20,10 +20,11 @@ public final class MorrisAnalysis {
     private MorrisAnalysis() {}
 
     /**
-     * Returns the effects of each unit (factor or group) of {@code space}.
+     * Returns the effects of each unit of {@code space}; a unit is a factor, or a group of factors that move together.
      *
-     * @param x the design: trajectories of u + 1 rows for u units
-     * @param levels p of the grid of the design; 0 if not given
+     * @param x inputs, {@code [row][factor]}: one trajectory after another, each of u + 1 rows for u units
+     * @param y output of the model at each row
+     * @param levels number of levels of the grid of the design; 0 if it is not known
      * @throws UnfitSampleException if there are fewer than two trajectories, if one is not whole or does not move every
      *     unit once, or if the rows do not lie on the grid of {@code levels}
      */

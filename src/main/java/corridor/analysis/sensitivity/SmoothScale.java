@@ -50,7 +50,10 @@ record SmoothScale(boolean logarithmic, int exponent, double constant) {
         return new SmoothScale(false, 0, Double.NaN);
     }
 
-    /** Returns the scale of the value itself, in the unit 2^exponent and without a constant. */
+    /**
+     * Returns a scale whose coordinate is the value divided by {@code 2^exponent}. Its Poincare constant is NaN, since
+     * no distribution is given.
+     */
     static SmoothScale plain(int exponent) {
         return new SmoothScale(false, exponent, Double.NaN);
     }

@@ -2,7 +2,11 @@ package corridor.bargain.smp;
 
 import corridor.bargain.Named;
 
-/** An election model derives one probability for each option from pairwise chances. KTAB: PCEModel. */
+/**
+ * An election model computes the probability of each option from the chances that one option prevails over another.
+ * KTAB calls this setting PCEModel. The two Markov models iterate until the probabilities hardly change, up to 1,000
+ * times.
+ */
 public enum ElectionModel implements Named {
     CONDITIONAL("Conditional"),
     MARKOV_INCENTIVE("MarkovIncentive"),

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A chart book draws the charts of a batch in the order of the report: differences, outcomes, course of events,
+ * A chart book draws the charts of a batch in the order of the report: answer, differences, outcomes, course of events,
  * bargaining, uncertainty, maps. Each chart shows at most six scenarios and the reference; further scenarios have
  * further charts.
  */
@@ -27,6 +27,7 @@ public final class ChartBook {
         ChartFonts.require();
         List<View> views = View.of(analysis, context);
         List<Chart> charts = new ArrayList<>();
+        views.forEach(view -> charts.addAll(DotChart.draw(view)));
         views.forEach(view -> differences(view, charts));
         views.forEach(view -> outcomes(view, charts));
         views.forEach(view -> course(view, charts));
@@ -79,6 +80,7 @@ public final class ChartBook {
         for (String scenario : view.scenarios().subList(1, view.scenarios().size())) {
             add(charts, SplitChart.draw(view, scenario, rows(view)));
         }
+        charts.addAll(AssumptionCharts.of(view));
     }
 
     private static void bargaining(View view, List<Chart> charts) {
@@ -93,6 +95,7 @@ public final class ChartBook {
                 .filter(values -> view.page() == 1
                         || !values.scenario().equals(view.analysis().reference()))
                 .forEach(values -> add(charts, AreaMapChart.draw(view, values)));
+        view.context().areaDifferences().forEach(found -> add(charts, DifferenceMapChart.draw(view, found)));
     }
 
     private static void course(View view, List<Chart> charts) {

@@ -1,7 +1,6 @@
 package corridor.chart.comparison;
 
 import corridor.analysis.comparison.Difference;
-import corridor.analysis.comparison.OutcomeBand;
 import corridor.chart.page.Axis;
 import corridor.chart.page.Chart;
 import corridor.chart.page.Lettering;
@@ -12,7 +11,6 @@ import corridor.chart.page.Panel;
 import corridor.chart.page.Sheet;
 import java.awt.Color;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,23 +55,12 @@ final class ForestChart {
             all.stream()
                     .filter(d -> d.outcome().id().equals(id))
                     .limit(1)
-                    .map(d -> new ForestRow(d, base(view, d)))
+                    .map(d -> ForestRow.of(view, d))
                     .forEach(rows::add);
         }
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ForestChart(view, scenario, rows.subList(0, Math.min(ROWS, rows.size()))).chart());
-    }
-
-    /**
-     * Returns the mean of the reference, to which percentages refer; NaN if it is not positive or its 5 % quantile is
-     * negative.
-     */
-    private static double base(View view, Difference d) {
-        return view.total(d.reference(), d.outcome().id())
-                .filter(t -> t.band().p5() >= 0 && t.mean() > 0)
-                .map(OutcomeBand::mean)
-                .orElse(Double.NaN);
     }
 
     private Chart chart() {
@@ -185,8 +172,9 @@ final class ForestChart {
     private void bars(Sheet sheet, Panel panel, ForestRow row, double middle) {
         Difference d = row.difference();
         Color color = row.resolved() ? Palette.color(view.role(scenario)) : Palette.UNRESOLVED;
-        span(sheet, panel, row.percent(d.spread().p5()), row.percent(d.spread().p95()), middle, color, 1.6);
-        span(sheet, panel, row.percent(d.low()), row.percent(d.high()), middle, color, 7);
+        IntervalBar bar = new IntervalBar(sheet, panel, middle, color);
+        bar.draw(row.percent(d.spread().p5()), row.percent(d.spread().p95()), 1.6);
+        bar.draw(row.percent(d.low()), row.percent(d.high()), 7);
         double at = row.percent(d.mean());
         if (at >= low(panel) && at <= high(panel)) {
             Ellipse2D dot = new Ellipse2D.Double(panel.xOf(at) - 6.5, middle - 6.5, 13, 13);
@@ -205,31 +193,6 @@ final class ForestChart {
         double x = right ? panel.area().getMaxX() - width - 18 : panel.area().getMinX() + 18;
         sheet.box(x - 4, middle - 11, width + 8, 22, Color.WHITE);
         sheet.text(text, x, middle + Lettering.SMALL.middle(), Lettering.SMALL, Sheet.Align.LEFT);
-    }
-
-    /** Draws a bar; an end outside the plot becomes an arrow head. */
-    private static void span(
-            Sheet sheet, Panel panel, double from, double to, double y, Color color, double thickness) {
-        double left = Math.max(from, low(panel));
-        double right = Math.min(to, high(panel));
-        if (left < right) {
-            sheet.line(panel.xOf(left), y, panel.xOf(right), y, color, Palette.solid(thickness));
-        }
-        if (from < low(panel)) {
-            arrow(sheet, panel.area().getMinX(), y, -1, color);
-        }
-        if (to > high(panel)) {
-            arrow(sheet, panel.area().getMaxX(), y, 1, color);
-        }
-    }
-
-    private static void arrow(Sheet sheet, double x, double y, int direction, Color color) {
-        Path2D head = new Path2D.Double();
-        head.moveTo(x, y);
-        head.lineTo(x - direction * 10, y - 6);
-        head.lineTo(x - direction * 10, y + 6);
-        head.closePath();
-        sheet.fill(head, color);
     }
 
     private static double low(Panel panel) {

@@ -1,6 +1,7 @@
 package corridor.chart.comparison;
 
 import corridor.analysis.comparison.Difference;
+import corridor.analysis.comparison.OutcomeBand;
 import corridor.analysis.comparison.Verdict;
 import corridor.chart.page.Axis;
 
@@ -10,6 +11,19 @@ import corridor.chart.page.Axis;
  * @param base mean of the reference, to which percentages refer; NaN if percentages make no sense
  */
 record ForestRow(Difference difference, double base) {
+    /**
+     * Returns the row of a difference; its base is NaN if the reference's mean is not positive or its 5 % quantile is
+     * negative.
+     */
+    static ForestRow of(View view, Difference difference) {
+        return new ForestRow(
+                difference,
+                view.total(difference.reference(), difference.outcome().id())
+                        .filter(total -> total.band().p5() >= 0 && total.mean() > 0)
+                        .map(OutcomeBand::mean)
+                        .orElse(Double.NaN));
+    }
+
     double percent(double value) {
         return 100 * value / base;
     }

@@ -3,6 +3,7 @@ package corridor.chart.comparison;
 import corridor.analysis.comparison.Difference;
 import corridor.chart.page.Axis;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /** The forest scale is the x axis of all rows of a forest chart, in per cent of the reference. */
@@ -19,17 +20,28 @@ final class ForestScale {
 
     private ForestScale() {}
 
+    /** Returns the axis of rows that show the interval of the mean and the range of single pairs. */
     static Axis of(List<ForestRow> rows) {
+        return of(
+                rows,
+                d -> Math.min(d.low(), d.spread().p5()),
+                d -> Math.max(d.high(), d.spread().p95()));
+    }
+
+    /** Returns the axis of rows that show the interval of the mean only. */
+    static Axis ofMeans(List<ForestRow> rows) {
+        return of(rows, Difference::low, Difference::high);
+    }
+
+    private static Axis of(List<ForestRow> rows, ToDoubleFunction<Difference> from, ToDoubleFunction<Difference> to) {
         double reach = reach(rows);
         double low = 0;
         double high = 0;
         for (ForestRow row : rows) {
             if (row.scaled()) {
                 Difference d = row.difference();
-                low = Math.min(
-                        low, Math.max(row.percent(Math.min(d.low(), d.spread().p5())), -1.5 * reach));
-                high = Math.max(
-                        high, Math.min(row.percent(Math.max(d.high(), d.spread().p95())), 1.5 * reach));
+                low = Math.min(low, Math.max(row.percent(from.applyAsDouble(d)), -1.5 * reach));
+                high = Math.max(high, Math.min(row.percent(to.applyAsDouble(d)), 1.5 * reach));
             }
         }
         low = Math.max(low, -MOST);

@@ -2,21 +2,9 @@ package corridor.chart.experiment;
 
 import corridor.analysis.experiment.Provisional;
 import corridor.analysis.sensitivity.result.Ranking.Place;
-import corridor.chart.page.Axis;
 import corridor.chart.page.Chart;
-import corridor.chart.page.EndLabels;
-import corridor.chart.page.Lettering;
-import corridor.chart.page.NumberText;
-import corridor.chart.page.Page;
-import corridor.chart.page.Palette;
-import corridor.chart.page.Panel;
 import corridor.chart.page.SampleCaption;
-import corridor.chart.page.Sheet;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A convergence chart shows estimates and intervals against sample size. The smaller samples are first parts of the
@@ -24,140 +12,37 @@ import java.util.Optional;
  */
 final class ConvergenceChart {
     private static final int FACTORS = 6;
-    private static final double LABELS = 280;
-
     private final List<Provisional> stages;
-    private final List<String> factors;
     private final SampleCaption caption;
 
     ConvergenceChart(List<Provisional> stages, SampleCaption caption) {
         this.stages = stages;
-        this.factors = stages.get(stages.size() - 1).ranking().places().stream()
-                .filter(place -> !Double.isNaN(place.estimate()))
-                .limit(FACTORS)
-                .map(Place::name)
-                .toList();
         this.caption = caption;
     }
 
     Chart draw() {
-        String measure = sizes() ? "mu*" : stages.get(0).ranking().measure();
-        String unit = sizes() && !caption.unit().isEmpty() ? ", " + caption.unit() : "";
+        List<String> factors = stages.get(stages.size() - 1).ranking().places().stream()
+                .filter(place -> !Double.isNaN(place.estimate()))
+                .limit(FACTORS)
+                .map(Place::name)
+                .toList();
+        StagesChart chart = new StagesChart(
+                factors,
+                stages.stream()
+                        .map(stage -> new StagesChart.Stage(
+                                "N = " + stage.samples(), stage.ranking().places()))
+                        .toList(),
+                stages.get(0).ranking().measure(),
+                caption);
         String title = caption.output() + ": have the drivers settled as the sample grew?";
-        String subtitle = measure + " and 95 % intervals from the first N of the sample. " + caption.sample() + ".";
-        Page page = caption.page(title, subtitle, List.of(), "");
-        Rectangle2D body = page.body();
-        page.sheet().text(measure + unit, body.getX(), body.getY() + 14, Lettering.AXIS, Sheet.Align.LEFT);
-        layout(
-                page.sheet(),
-                new Rectangle2D.Double(body.getX(), body.getY() + 28, body.getWidth(), body.getHeight() - 28));
+        String subtitle =
+                chart.measure() + " and 95 % intervals from the first N of the sample. " + caption.sample() + ".";
         return new Chart(
-                Chart.Kind.CONVERGENCE, caption.id("convergence"), Chart.Section.DRIVERS, title, alt(), page.sheet());
-    }
-
-    private void layout(Sheet sheet, Rectangle2D body) {
-        Axis y = axis();
-        List<Axis.Tick> ticks = new ArrayList<>();
-        for (int s = 0; s < stages.size(); s++) {
-            ticks.add(new Axis.Tick(s + 0.5, "N = " + stages.get(s).samples()));
-        }
-        double left = Math.ceil(Panel.labelWidth(y));
-        Rectangle2D area = new Rectangle2D.Double(
-                body.getX() + left, body.getY(), body.getWidth() - left - LABELS, body.getHeight() - 34);
-        Panel panel = new Panel(sheet, area, new Axis(0, stages.size(), ticks), y);
-        panel.labelX();
-        panel.labelY();
-        List<EndLabels.Entry> entries = new ArrayList<>();
-        for (int k = 0; k < factors.size(); k++) {
-            double endX = 0;
-            double endY = 0;
-            for (int s = 0; s < stages.size(); s++) {
-                Optional<Place> place = place(s, k);
-                if (place.isEmpty()) {
-                    continue;
-                }
-                double px = panel.xOf(at(s, k));
-                double py = panel.yOf(place.get().estimate());
-                if (endX > 0) {
-                    sheet.line(endX, endY, px, py, Palette.color(k + 1), Palette.line(k + 1));
-                }
-                point(sheet, panel, place.get(), px, py, k + 1);
-                endX = px;
-                endY = py;
-            }
-            entries.add(new EndLabels.Entry(k + 1, factors.get(k), endX, endY));
-        }
-        EndLabels.draw(sheet, entries, area, area.getMaxX() + 22, LABELS - 22);
-    }
-
-    /**
-     * Returns whether the measure is a mean of absolute values, which has the unit of the output and is never negative.
-     */
-    private boolean sizes() {
-        return stages.get(0).ranking().measure().equals("mu_star");
-    }
-
-    private double low(Place place) {
-        double low = place.estimate() - (Double.isNaN(place.halfWidth()) ? 0 : place.halfWidth());
-        return sizes() ? Math.max(0, low) : low;
-    }
-
-    private void point(Sheet sheet, Panel panel, Place place, double px, double py, int role) {
-        if (!Double.isNaN(place.halfWidth())) {
-            sheet.line(
-                    px,
-                    panel.yOf(low(place)),
-                    px,
-                    panel.yOf(place.estimate() + place.halfWidth()),
-                    Palette.color(role),
-                    Palette.solid(1.8));
-        }
-        sheet.fill(new Ellipse2D.Double(px - 4.5, py - 4.5, 9, 9), Palette.color(role));
-    }
-
-    /**
-     * Returns the horizontal position of a factor within a stage. Factors are side by side, so that intervals do not
-     * overlap.
-     */
-    private double at(int stage, int factor) {
-        return stage + 0.5 + (factor - (factors.size() - 1) / 2.0) * 0.09;
-    }
-
-    private Optional<Place> place(int stage, int factor) {
-        return stages.get(stage).ranking().places().stream()
-                .filter(place -> place.name().equals(factors.get(factor)) && !Double.isNaN(place.estimate()))
-                .findFirst();
-    }
-
-    private Axis axis() {
-        double low = 0;
-        double high = 0;
-        for (int s = 0; s < stages.size(); s++) {
-            for (int k = 0; k < factors.size(); k++) {
-                Optional<Place> place = place(s, k);
-                if (place.isPresent()) {
-                    double half = Double.isNaN(place.get().halfWidth())
-                            ? 0
-                            : place.get().halfWidth();
-                    low = Math.min(low, low(place.get()));
-                    high = Math.max(high, place.get().estimate() + half);
-                }
-            }
-        }
-        return Axis.covering(low, high > low ? high : 1, 6);
-    }
-
-    private String alt() {
-        List<String> words = new ArrayList<>();
-        for (Provisional stage : stages) {
-            words.add("N = " + stage.samples() + ": "
-                    + stage.ranking().places().stream()
-                            .filter(place -> !Double.isNaN(place.estimate()))
-                            .limit(3)
-                            .map(place -> place.name() + " " + NumberText.resolved(place.estimate(), place.halfWidth()))
-                            .reduce((a, b) -> a + ", " + b)
-                            .orElse("nothing"));
-        }
-        return "The first three at each size. " + String.join("; ", words) + ".";
+                Chart.Kind.CONVERGENCE,
+                caption.id("convergence"),
+                Chart.Section.DRIVERS,
+                title,
+                "The first three at each size. " + chart.alt(),
+                chart.draw(title, subtitle, "", caption.unit()));
     }
 }

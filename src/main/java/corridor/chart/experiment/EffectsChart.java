@@ -48,7 +48,7 @@ final class EffectsChart {
         Multiples multiples = Multiples.sharing(page.sheet(), below, effects.size(), Panel.labelWidth(y));
         List<Rectangle2D> areas = multiples.areas(
                 effects.stream()
-                        .map(effect -> new Multiples.Heading(-1, effect.factor()))
+                        .map(effect -> new Multiples.Heading(-1, caption.named(effect.factor())))
                         .toList(),
                 4);
         for (int k = 0; k < effects.size(); k++) {

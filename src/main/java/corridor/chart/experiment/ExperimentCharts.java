@@ -3,17 +3,24 @@ package corridor.chart.experiment;
 import corridor.analysis.experiment.ExperimentFindings;
 import corridor.analysis.experiment.MonthlyIndices;
 import corridor.analysis.experiment.OutcomeFindings;
+import corridor.analysis.experiment.VarianceLayers;
+import corridor.analysis.experiment.VariedFactor;
 import corridor.analysis.sensitivity.result.Ranking.Place;
 import corridor.analysis.sensitivity.result.SensitivityMethod;
 import corridor.analysis.sensitivity.result.SensitivityResult;
+import corridor.chart.effect.EffectCharts;
 import corridor.chart.page.Chart;
 import corridor.chart.page.ChartFonts;
 import corridor.chart.page.FontsUnavailableException;
 import corridor.chart.page.SampleCaption;
 import corridor.chart.sensitivity.DriverCharts;
+import corridor.text.Capitals;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -50,7 +57,31 @@ public final class ExperimentCharts {
                         .forEach(charts::add);
             }
         }
+        across(findings, version, seed, charts);
         return List.copyOf(charts);
+    }
+
+    /** Adds the charts that show all outcomes. */
+    private static void across(ExperimentFindings findings, String version, long seed, List<Chart> charts) {
+        boolean difference = findings.subject().isDifference();
+        SampleCaption caption = new SampleCaption(
+                version,
+                seed,
+                difference ? findings.subject().words() : findings.subject().title(),
+                "",
+                subject(findings) + findings.sample(),
+                "");
+        if (!findings.effects().isEmpty()) {
+            List<String> heads = findings.effects().stream()
+                    .map(found -> found.sample().outcome().label())
+                    .toList();
+            EffectCharts.signs(findings.effects(), heads, caption.of(subject(findings) + luck(findings)))
+                    .ifPresent(charts::add);
+        }
+        List<VarianceLayers> layers = findings.layers();
+        if (!layers.isEmpty()) {
+            charts.add(new LayersChart(layers, difference ? "differences" : "outcomes", caption).draw());
+        }
     }
 
     private static List<Chart> outcome(ExperimentFindings findings, OutcomeFindings found, String version, long seed) {
@@ -58,18 +89,49 @@ public final class ExperimentCharts {
         SampleCaption caption = new SampleCaption(
                 version,
                 seed,
-                found.outcome().label(),
+                findings.label(found),
                 unit ? found.outcome().unit() : findings.quantity().words(),
-                findings.sample());
+                subject(findings) + findings.sample(),
+                SampleCaption.fileName(found.outcome().label()),
+                words(findings),
+                findings.subject().isDifference()
+                        ? "the " + Capitals.lower(findings.label(found))
+                        : findings.label(found));
         List<Chart> charts = new ArrayList<>();
+        findings.effects().stream()
+                .filter(effects -> effects.sample().outcome().equals(found.outcome()))
+                .findFirst()
+                .flatMap(effects -> EffectCharts.switching(effects, caption.of(subject(findings) + luck(findings))))
+                .ifPresent(charts::add);
         found.result().ifPresent(result -> charts.addAll(indices(findings, found, result, caption)));
         // In a Morris design the end levels of factors hold few points, and elementary effects are more exact than
         // one-factor effects.
         if (!findings.method().equals(SensitivityMethod.MORRIS.word())) {
             charts.add(new TornadoChart(found.effects(), caption).draw());
             charts.add(new EffectsChart(found.effects(), caption).draw());
+            if (!found.interactions().isEmpty()) {
+                charts.add(new InteractionChart(found.interactions(), caption).draw());
+            }
         }
         return charts;
+    }
+
+    /** Describes the sample, and says that no interval over points holds luck that all points share. */
+    private static String luck(ExperimentFindings findings) {
+        return findings.sample()
+                + (findings.sharedLuck() ? ", the same luck at every point, which the intervals leave out" : "");
+    }
+
+    private static String subject(ExperimentFindings findings) {
+        return findings.subject().isDifference() ? findings.subject().words() + ". " : "";
+    }
+
+    private static Map<String, String> words(ExperimentFindings findings) {
+        Map<String, String> words = new LinkedHashMap<>();
+        for (VariedFactor factor : findings.varied()) {
+            words.put(factor.id(), findings.factorNames().words(factor.id()));
+        }
+        return words;
     }
 
     private static List<Chart> indices(
@@ -78,8 +140,10 @@ public final class ExperimentCharts {
         if (charts.isEmpty()) {
             return charts;
         }
+        Optional<MonthlyIndices> yearly = found.yearly().filter(ExperimentCharts::isCourse);
+        yearly.ifPresent(years -> charts.add(new YearsChart(years, caption).draw()));
         found.monthly()
-                .filter(ExperimentCharts::isCourse)
+                .filter(monthly -> yearly.isEmpty() && isCourse(monthly))
                 .ifPresent(monthly -> charts.add(new IndexCourseChart(monthly, caption).draw()));
         if (found.provisional().size() > 1 && known(result)) {
             charts.add(new ConvergenceChart(found.provisional(), caption).draw());

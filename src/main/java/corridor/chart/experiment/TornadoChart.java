@@ -23,6 +23,10 @@ import java.util.List;
 final class TornadoChart {
     private static final int ROWS = 14;
     private static final double NAMES = 300;
+    /** Number of rows and width of the names if they are words, which need two lines. */
+    private static final int WORDED_ROWS = 12;
+
+    private static final double WORDED_NAMES = 420;
     private static final double FIGURES = 170;
     private static final double HEAD = 30;
     private static final double TALLEST = 60;
@@ -35,7 +39,8 @@ final class TornadoChart {
     private final SampleCaption caption;
 
     TornadoChart(List<FactorEffect> effects, SampleCaption caption) {
-        this.shown = effects.stream().limit(ROWS).toList();
+        this.shown =
+                effects.stream().limit(caption.hasWords() ? WORDED_ROWS : ROWS).toList();
         this.others = effects.size() - shown.size();
         this.mean = effects.get(0).mean();
         this.caption = caption;
@@ -68,14 +73,15 @@ final class TornadoChart {
     private String note() {
         boolean idle = shown.stream().anyMatch(effect -> effect.hasInterval() && !effect.resolved());
         return (others > 0 ? others + " further factors are not shown. " : "")
-                + (idle ? "Thin names: the swing is not told apart from chance, all factors taken together. " : "")
+                + (idle ? "Thin names: the swing is no larger than chance, all factors taken together. " : "")
                 + FactorEffect.withoutInterval(shown);
     }
 
     private void layout(Sheet sheet, Rectangle2D body) {
         double row = Math.min((body.getHeight() - HEAD - 60) / shown.size(), TALLEST);
+        double names = names();
         Rectangle2D area = new Rectangle2D.Double(
-                body.getX() + NAMES, body.getY() + HEAD, body.getWidth() - NAMES - FIGURES, row * shown.size());
+                body.getX() + names, body.getY() + HEAD, body.getWidth() - names - FIGURES, row * shown.size());
         Panel panel = new Panel(sheet, area, axis(), new Axis(0, 1, List.of()));
         panel.labelX();
         sheet.text("factor", Sheet.MARGIN, area.getMinY() - 10, Lettering.AXIS, Sheet.Align.LEFT);
@@ -86,6 +92,10 @@ final class TornadoChart {
             row(sheet, panel, shown.get(k), area.getMinY() + k * row, row);
         }
         sheet.line(panel.xOf(mean), area.getMinY(), panel.xOf(mean), area.getMaxY(), Palette.ZERO, Palette.solid(1.6));
+    }
+
+    private double names() {
+        return caption.hasWords() ? WORDED_NAMES : NAMES;
     }
 
     private Axis axis() {
@@ -104,8 +114,7 @@ final class TornadoChart {
     private void row(Sheet sheet, Panel panel, FactorEffect effect, double top, double height) {
         double middle = top + height / 2;
         Lettering style = effect.resolved() ? Lettering.STRONG : Lettering.LABEL;
-        double base = middle + style.middle();
-        sheet.text(style.clip(effect.factor(), NAMES - 20), Sheet.MARGIN, base, style, Sheet.Align.LEFT);
+        caption.factor(sheet, effect.factor(), style, Sheet.MARGIN, middle, names() - 20, height);
         double thick = Math.min(height - 8, 30) / 2;
         bar(sheet, panel, effect.low(), middle - thick, thick - 1, Palette.color(1));
         bar(sheet, panel, effect.high(), middle + 1, thick - 1, Palette.faint(Palette.color(2), 0.75));
@@ -136,7 +145,7 @@ final class TornadoChart {
     private String alt() {
         List<String> rows = new ArrayList<>();
         for (FactorEffect effect : shown) {
-            rows.add(effect.factor() + " from "
+            rows.add(caption.named(effect.factor()) + " from "
                     + NumberText.resolved(effect.low().mean(), half(effect.low())) + " to "
                     + NumberText.resolved(effect.high().mean(), half(effect.high())));
         }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 public final class Chart {
     /** The section is the part of the report that contains the chart. */
     public enum Section {
+        ANSWER,
         DIFFERENCES,
         OUTCOMES,
         COURSE,
@@ -24,6 +25,8 @@ public final class Chart {
 
     /** A kind of chart has a caption. Charts of one kind show the same view of different scenarios or outcomes. */
     public enum Kind {
+        DOTS(
+                "A filled mark is a clear difference that matters; a hollow one may be chance, or it depends on what nobody knows."),
         FOREST("Bars that clear the grey zone and the zero line are differences that are clear and matter."),
         FAN("Where the bands lie over one another, single histories cannot tell the scenarios apart."),
         TOTALS("Events this rare are read as running totals; the whiskers show how far histories differ."),
@@ -36,9 +39,18 @@ public final class Chart {
                 "Each history draws its own table, because the true numbers are unknown; look at the width before the slope."),
         SPLIT("Grey is luck and cannot be learned away; blue is what better knowledge would narrow."),
         MAP("State of the model, not data; tiles are not to scale and say nothing about borders."),
+        SWITCHING(
+                "Where the band holds zero the direction is open; a zero far outside the green strip is no live doubt."),
+        SIGN_MAP(
+                "Read along a row: two colours in one cell mean that whoever doubts this assumption doubts the verdict."),
+        LAYERS("Grey is luck; what the record informs can be learned further, what rival mechanisms make cannot."),
+        DIFFERENCE_MAP(
+                "Colours are clear differences of the model, not of the world; a hatched tile may hide a change that this"
+                        + " number of runs cannot show."),
         MORRIS("Far right: matters. High up as well: acts through others, or not in a straight line."),
         TORNADO("Means over all that the other factors do; what two factors do only together is not in it."),
         EFFECTS("A steep mean within narrow bands is a strong effect; wide bands are the other factors' doing."),
+        INTERACTION("Where the difference lies clear of zero, what one factor does depends on the other."),
         COURSE("Who drives the outcome early need not drive it late."),
         CONVERGENCE("Lines that still cross at the right have not settled."),
         SCATTER("A flat line does not mean no influence: look at the spread as well."),
@@ -80,7 +92,7 @@ public final class Chart {
 
         /** Returns whether a batch has one chart of the kind for each scenario. */
         public boolean oneForEachScenario() {
-            return this == FOREST || this == PATH || this == SPLIT;
+            return this == FOREST || this == PATH || this == SPLIT || this == DIFFERENCE_MAP;
         }
     }
 
@@ -149,7 +161,7 @@ public final class Chart {
         return SvgImage.of(this, sheet);
     }
 
-    /** Returns the chart as PNG of 1200 x 800 pixels times {@code scale}. */
+    /** Returns the chart as PNG: the pixels of its sheet, usually 1200 x 800, times {@code scale}. */
     public byte[] png(int scale) {
         return PngImage.of(sheet, scale);
     }

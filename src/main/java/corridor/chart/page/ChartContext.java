@@ -1,5 +1,6 @@
 package corridor.chart.page;
 
+import corridor.analysis.comparison.AreaDifferences;
 import corridor.analysis.comparison.AreaValues;
 import corridor.catalogue.Catalogue;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import java.util.Map;
  * @param start first day of the runs
  * @param interventions day from which a scenario differs, by scenario name; scenarios may be missing
  * @param areas values by area, for maps; may be empty
+ * @param areaDifferences differences from the reference by area, for maps; may be empty
  */
 public record ChartContext(
         Catalogue catalogue,
@@ -24,11 +26,13 @@ public record ChartContext(
         Map<String, String> titles,
         LocalDate start,
         Map<String, LocalDate> interventions,
-        List<AreaValues> areas) {
+        List<AreaValues> areas,
+        List<AreaDifferences> areaDifferences) {
     public ChartContext {
         titles = Map.copyOf(titles);
         interventions = Map.copyOf(interventions);
         areas = List.copyOf(areas);
+        areaDifferences = List.copyOf(areaDifferences);
     }
 
     /** Makes a context without values by area. */
@@ -40,6 +44,18 @@ public record ChartContext(
             LocalDate start,
             Map<String, LocalDate> interventions) {
         this(catalogue, version, seed, titles, start, interventions, List.of());
+    }
+
+    /** Makes a context without differences by area. */
+    public ChartContext(
+            Catalogue catalogue,
+            String version,
+            long seed,
+            Map<String, String> titles,
+            LocalDate start,
+            Map<String, LocalDate> interventions,
+            List<AreaValues> areas) {
+        this(catalogue, version, seed, titles, start, interventions, areas, List.of());
     }
 
     public String title(String scenario) {

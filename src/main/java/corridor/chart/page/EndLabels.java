@@ -27,7 +27,8 @@ public final class EndLabels {
      */
     public static void draw(Sheet sheet, List<Entry> entries, Rectangle2D plot, double left, double width) {
         Lettering style = Lettering.LABEL;
-        int most = entries.size() > 4 ? 2 : 3;
+        boolean roomy = entries.size() * (3 * style.leading() + GAP) <= plot.getHeight();
+        int most = roomy ? 3 : 2;
         double[] wanted = new double[entries.size()];
         double[] heights = new double[entries.size()];
         List<List<String>> texts = new ArrayList<>();

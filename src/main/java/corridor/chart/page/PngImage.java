@@ -28,7 +28,8 @@ final class PngImage {
     private PngImage() {}
 
     static byte[] of(Sheet sheet, int scale) {
-        BufferedImage image = new BufferedImage(Sheet.WIDTH * scale, Sheet.HEIGHT * scale, BufferedImage.TYPE_INT_RGB);
+        BufferedImage image =
+                new BufferedImage(sheet.width() * scale, sheet.height() * scale, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         g.scale(scale, scale);
         sheet.paint(g);

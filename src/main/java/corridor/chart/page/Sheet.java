@@ -13,8 +13,8 @@ import java.util.List;
 import org.jfree.chart.plot.XYPlot;
 
 /**
- * A sheet is a white page of 1200 x 800 pixels with a list of marks, laid out once and painted in each format. A mark
- * whose position is NaN, such as the end of an undefined interval, is left out.
+ * A sheet is a white page, usually of 1200 x 800 pixels, with a list of marks, laid out once and painted in each
+ * format. A mark whose position is NaN, such as the end of an undefined interval, is left out.
  */
 public final class Sheet {
     static final int WIDTH = 1200;
@@ -32,6 +32,31 @@ public final class Sheet {
     private static final int[] POINTS = {1, 1, 2, 3, 0};
 
     private final List<Mark> marks = new ArrayList<>();
+    private final int width;
+    private final int height;
+
+    public Sheet() {
+        this(WIDTH, HEIGHT);
+    }
+
+    /**
+     * Makes a sheet of another size, for a chart that stands in a column.
+     *
+     * @param width width in pixels
+     * @param height height in pixels
+     */
+    public Sheet(int width, int height) {
+        this.width = width;
+        this.height = height;
+    }
+
+    int width() {
+        return width;
+    }
+
+    int height() {
+        return height;
+    }
 
     void paint(Graphics2D g) {
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -39,7 +64,7 @@ public final class Sheet {
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         g.setColor(Color.WHITE);
-        g.fill(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
+        g.fill(new Rectangle2D.Double(0, 0, width, height));
         marks.forEach(mark -> mark.paint(g));
     }
 

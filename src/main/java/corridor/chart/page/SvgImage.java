@@ -20,11 +20,11 @@ final class SvgImage {
 
     static String of(Chart chart, Sheet sheet) {
         SVGGraphics2D g = new SVGGraphics2D(context(chart.id()), false);
-        g.setSVGCanvasSize(new Dimension(Sheet.WIDTH, Sheet.HEIGHT));
+        g.setSVGCanvasSize(new Dimension(sheet.width(), sheet.height()));
         sheet.paint(g);
         Element root = g.getRoot();
         tidy(root, chart.id());
-        describe(root, chart);
+        describe(root, chart, sheet);
         return XmlText.of(root);
     }
 
@@ -52,9 +52,9 @@ final class SvgImage {
         }
     }
 
-    private static void describe(Element root, Chart chart) {
+    private static void describe(Element root, Chart chart, Sheet sheet) {
         root.setAttribute("xmlns", SVG);
-        root.setAttribute("viewBox", "0 0 " + Sheet.WIDTH + " " + Sheet.HEIGHT);
+        root.setAttribute("viewBox", "0 0 " + sheet.width() + " " + sheet.height());
         root.setAttribute("role", "img");
         root.setAttribute("aria-label", chart.title() + ". " + chart.alt());
     }

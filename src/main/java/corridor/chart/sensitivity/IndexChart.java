@@ -26,7 +26,11 @@ import java.util.List;
 final class IndexChart {
     static final int ROWS = 16;
 
+    /** Number of rows if the names are words, which need two lines. */
+    private static final int WORDED_ROWS = 12;
+
     private static final double NAMES = 300;
+    private static final double WORDED_NAMES = 420;
     private static final double FIGURES = 190;
     private static final double HEAD = 30;
     private static final double TALLEST = 96;
@@ -51,12 +55,12 @@ final class IndexChart {
         this.floor = floor;
         this.places = result.ranking().places().stream()
                 .filter(place -> !Double.isNaN(place.estimate()))
-                .limit(ROWS)
+                .limit(caption.hasWords() ? WORDED_ROWS : ROWS)
                 .toList();
     }
 
     Chart draw() {
-        String title = "What drives " + caption.output();
+        String title = "What drives " + caption.mention();
         Page page = caption.page(title, subtitle(), key(), note());
         layout(page.sheet(), page.body());
         return new Chart(kind(), caption.id(result.method().word()), Chart.Section.DRIVERS, title, alt(), page.sheet());
@@ -83,7 +87,7 @@ final class IndexChart {
         }
         boolean idle = places.stream().anyMatch(place -> !place.active());
         if (idle && result.ranking().known()) {
-            key.add(Page.Key.box(fill(0, false), "not told apart from no influence"));
+            key.add(Page.Key.box(fill(0, false), "no detectable influence"));
         }
         return key;
     }
@@ -98,7 +102,7 @@ final class IndexChart {
             boolean influence = result.ranking().places().stream().anyMatch(Place::active);
             notes.add(
                     !influence
-                            ? "No factor is told apart from no influence."
+                            ? "No factor has a detectable influence."
                             : result.ranking().resolved()
                                     ? "The order of the factors with influence is resolved."
                                     : "Not resolved: " + ties() + ".");
@@ -119,8 +123,9 @@ final class IndexChart {
 
     private void layout(Sheet sheet, Rectangle2D body) {
         double row = Math.min((body.getHeight() - HEAD - 60) / places.size(), TALLEST);
+        double names = names();
         Rectangle2D area = new Rectangle2D.Double(
-                body.getX() + NAMES, body.getY() + HEAD, body.getWidth() - NAMES - FIGURES, row * places.size());
+                body.getX() + names, body.getY() + HEAD, body.getWidth() - names - FIGURES, row * places.size());
         Panel panel = new Panel(sheet, area, axis(), new Axis(0, 1, List.of()));
         panel.labelX();
         heads(sheet, panel);
@@ -132,6 +137,10 @@ final class IndexChart {
             double at = panel.xOf(floor);
             sheet.line(at, area.getMinY(), at, area.getMaxY(), Lettering.INK, Palette.dashed(1.6, 6, 4));
         }
+    }
+
+    private double names() {
+        return caption.hasWords() ? WORDED_NAMES : NAMES;
     }
 
     private void heads(Sheet sheet, Panel panel) {
@@ -166,7 +175,7 @@ final class IndexChart {
         double middle = top + height / 2;
         double base = middle + Lettering.LABEL.middle();
         Lettering style = place.active() ? Lettering.STRONG : Lettering.LABEL;
-        sheet.text(style.clip(place.name(), NAMES - 20), Sheet.MARGIN, base, style, Sheet.Align.LEFT);
+        caption.factor(sheet, place.name(), style, Sheet.MARGIN, middle, names() - 20, height);
         double slot = Math.min((height - 6) / series.size(), THICKEST);
         for (int s = 0; s < series.size(); s++) {
             double centre = middle + (s - (series.size() - 1) / 2.0) * slot;
@@ -244,7 +253,7 @@ final class IndexChart {
 
     private String alt() {
         List<String> rows = places.stream()
-                .map(place -> place.name() + " " + figures(place))
+                .map(place -> caption.named(place.name()) + " " + figures(place))
                 .toList();
         return "By " + result.ranking().measure() + ", from the most important: " + String.join(", ", rows) + ".";
     }

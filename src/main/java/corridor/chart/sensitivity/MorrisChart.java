@@ -27,8 +27,13 @@ import java.util.stream.IntStream;
  */
 final class MorrisChart {
     private static final double NAMES = 300;
+    private static final double WORDED_NAMES = 400;
     private static final int NAMED = 14;
     private static final double ROW = 26;
+    /** Number and height of the names if they are words, which need two lines. */
+    private static final int WORDED_NAMED = 10;
+
+    private static final double WORDED_ROW = 46;
     /** Share of the largest effect below which factors are not named, since they crowd the corner. */
     private static final double NAMED_FROM = 0.05;
 
@@ -72,13 +77,17 @@ final class MorrisChart {
     }
 
     Chart draw() {
-        String title = "What moves " + caption.output() + ", and how evenly";
+        String title = "What moves " + caption.mention() + ", and how evenly";
         String subtitle = "Elementary effects of each factor over its whole range. "
                 + (hasIntervals() ? "Bars: 95 % intervals of the mean size. " : "") + caption.sample() + ".";
         Page page = caption.page(
                 title, subtitle, Arrays.stream(Ratio.values()).map(Ratio::key).toList(), note());
         layout(page.sheet(), page.body());
         return new Chart(Chart.Kind.MORRIS, caption.id("morris"), Chart.Section.DRIVERS, title, alt(), page.sheet());
+    }
+
+    private double names() {
+        return caption.hasWords() ? WORDED_NAMES : NAMES;
     }
 
     private String note() {
@@ -100,7 +109,7 @@ final class MorrisChart {
         Rectangle2D area = new Rectangle2D.Double(
                 body.getX() + gutter,
                 body.getY() + 34,
-                body.getWidth() - gutter - NAMES - 90,
+                body.getWidth() - gutter - names() - 90,
                 body.getHeight() - 34 - 62);
         Panel panel = new Panel(sheet, area, x, y);
         panel.labelX();
@@ -119,7 +128,7 @@ final class MorrisChart {
                 Sheet.Align.CENTRE);
         ratios(sheet, panel);
         order.forEach(i -> point(sheet, panel, i));
-        names(sheet, panel, body.getMaxX() - NAMES);
+        names(sheet, panel, body.getMaxX() - names());
     }
 
     /** Draws the lines of equal sigma / mu*, up to the edges of the plot. */
@@ -170,7 +179,7 @@ final class MorrisChart {
         double least = NAMED_FROM * effects.muStar()[order.get(0)];
         return order.stream()
                 .filter(i -> effects.muStar()[i] >= least)
-                .limit(NAMED)
+                .limit(caption.hasWords() ? WORDED_NAMED : NAMED)
                 .toList();
     }
 
@@ -186,7 +195,7 @@ final class MorrisChart {
         for (int k = 0; k < named.size(); k++) {
             int i = named.get(k);
             wanted[k] = panel.yOf(sigma(i));
-            heights[k] = ROW;
+            heights[k] = caption.hasWords() ? WORDED_ROW : ROW;
         }
         double[] middles = LabelStack.place(
                 wanted, heights, panel.area().getMinY(), panel.area().getMaxY());
@@ -195,19 +204,20 @@ final class MorrisChart {
             double from = panel.xOf(effects.muStar()[i] + half(i)) + 9;
             sheet.line(from, wanted[k], left - 8, middles[k], Palette.faint(Palette.EDGE, 0.5), Palette.solid(0.9));
             Lettering style = active(i) ? Lettering.STRONG : Lettering.LABEL;
-            sheet.text(
-                    style.clip((order.indexOf(i) + 1) + ". " + effects.names().get(i), NAMES),
-                    left,
-                    middles[k] + style.middle(),
-                    style,
-                    Sheet.Align.LEFT);
+            name(sheet, i, style, left, middles[k]);
         }
+    }
+
+    private void name(Sheet sheet, int i, Lettering style, double left, double middle) {
+        String number = (order.indexOf(i) + 1) + ". ";
+        caption.factor(sheet, number, effects.names().get(i), style, left, middle, names(), WORDED_ROW);
     }
 
     private String alt() {
         List<String> words = new ArrayList<>();
         for (int i : named()) {
-            words.add(effects.names().get(i) + " " + NumberText.resolved(effects.muStar()[i], effects.muStarConf()[i])
+            words.add(caption.named(effects.names().get(i)) + " "
+                    + NumberText.resolved(effects.muStar()[i], effects.muStarConf()[i])
                     + " (sigma "
                     + (Double.isNaN(effects.sigma()[i]) ? "none" : NumberText.significant(effects.sigma()[i], 2))
                     + ")");

@@ -39,7 +39,7 @@ final class PairsChart {
     }
 
     Chart draw() {
-        String title = "Which factors act on " + caption.output() + " together";
+        String title = "Which factors act on " + caption.mention() + " together";
         String subtitle =
                 "Share of the variance by each pair beyond what the two do alone, and half of its 95 % interval. "
                         + caption.sample() + ".";
@@ -51,7 +51,7 @@ final class PairsChart {
 
     private List<Page.Key> key() {
         return List.of(
-                Page.Key.box(Color.WHITE, "not told apart from none"),
+                Page.Key.box(Color.WHITE, "no detectable effect"),
                 Page.Key.box(color(0.02), "a little"),
                 Page.Key.box(color(0.15), "much"),
                 Page.Key.box(color(1), "all of the variance"));
@@ -107,7 +107,8 @@ final class PairsChart {
     }
 
     private String numbered(int place) {
-        return (place + 1) + ". " + sobol.names().get(shown.get(place));
+        String name = sobol.names().get(shown.get(place));
+        return (place + 1) + ". " + caption.words().getOrDefault(name, name);
     }
 
     private double value(int row, int column) {
@@ -142,7 +143,7 @@ final class PairsChart {
             }
         }
         return words.isEmpty()
-                ? "No pair is told apart from none."
-                : "Pairs told apart from none: " + String.join(", ", words) + ".";
+                ? "No pair has a detectable effect."
+                : "Pairs with a detectable effect: " + String.join(", ", words) + ".";
     }
 }

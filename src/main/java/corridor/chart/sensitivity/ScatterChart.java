@@ -59,7 +59,10 @@ final class ScatterChart {
                 new Rectangle2D.Double(body.getX(), body.getY() + head, body.getWidth(), body.getHeight() - head);
         Multiples multiples = Multiples.sharing(page.sheet(), below, shown.size(), Panel.labelWidth(yAxis));
         List<Rectangle2D> areas = multiples.areas(
-                shown.stream().map(name -> new Multiples.Heading(-1, name)).toList(), 4);
+                shown.stream()
+                        .map(name -> new Multiples.Heading(-1, caption.named(name)))
+                        .toList(),
+                4);
         for (int k = 0; k < shown.size(); k++) {
             plot(page.sheet(), areas.get(k), yAxis, shown.get(k), multiples.first(k));
         }

@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
             "",
             "The page is one HTML file that needs no network; print it from a browser. It has room for three",
             "scenarios beside the reference; of more, name those that the page shall compare with --only.",
-            "Without --out the file is DIR/brief.html, and a brief that is there already is made anew.",
+            "Without --out the file is DIR/brief.html, and a brief that is already there is replaced.",
             "",
             "Example, after corridor batch baseline ibo-surge:",
             "  corridor batch baseline ibo-surge --replicates 20",
@@ -38,7 +38,7 @@ public final class BriefCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "DIR", description = "Folder that a batch has left.")
+    @Parameters(paramLabel = "DIR", description = "Result folder of a batch.")
     private Path folder;
 
     @Option(

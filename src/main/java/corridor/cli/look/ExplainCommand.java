@@ -47,7 +47,7 @@ public final class ExplainCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID", description = "Id of the catalogue, or name of a scenario.")
     private String id;
 
-    @Option(names = "--results", paramLabel = "DIR", description = "Folder that a batch has left.")
+    @Option(names = "--results", paramLabel = "DIR", description = "Result folder of a batch.")
     private Path results;
 
     @Override

@@ -6,12 +6,13 @@ import corridor.number.DecimalText;
 import java.io.PrintWriter;
 
 /**
- * Shows the progress of a batch on stderr. On a terminal one line is rewritten; elsewhere a plain line follows every
- * tenth of the runs.
+ * Shows the progress of a batch on stderr. On a terminal one line with a bar is rewritten; elsewhere a plain line
+ * follows every tenth of the runs.
  */
 public final class ProgressLine implements BatchProgress {
     private static final int TENTHS = 10;
     private static final int WIDTH = 78;
+    private static final int BAR = 20;
     private final PrintWriter err;
     private final boolean terminal;
     private final String what;
@@ -42,7 +43,7 @@ public final class ProgressLine implements BatchProgress {
     @Override
     public void isAt(int done, int failed, double seconds) {
         if (terminal) {
-            rewrite(line(done, failed, seconds));
+            rewrite(bar(done) + " " + line(done, failed, seconds));
             return;
         }
         int tenths = (int) ((long) done * TENTHS / runs);
@@ -63,6 +64,12 @@ public final class ProgressLine implements BatchProgress {
             err.println(line);
         }
         err.flush();
+    }
+
+    /** Returns the share of the runs that are done as a bar of constant length. */
+    private String bar(int done) {
+        int filled = runs == 0 ? BAR : (int) ((long) done * BAR / runs);
+        return "[" + "#".repeat(filled) + ".".repeat(BAR - filled) + "]";
     }
 
     private String line(int done, int failed, double seconds) {

@@ -22,7 +22,8 @@ public final class ReportOpener {
         this.program = List.copyOf(program);
     }
 
-    static ReportOpener ofThisSystem() {
+    /** Returns the opener of the running system. */
+    public static ReportOpener ofThisSystem() {
         return new ReportOpener(programOf(System.getProperty("os.name")));
     }
 
@@ -40,8 +41,17 @@ public final class ReportOpener {
      * browser itself, so it counts as success.
      */
     boolean open(Path file) {
+        return open(file.toAbsolutePath().toString());
+    }
+
+    /**
+     * Opens an address and returns whether that succeeded, as for a file.
+     *
+     * @param address address of a page
+     */
+    public boolean open(String address) {
         List<String> command = new ArrayList<>(program);
-        command.add(file.toAbsolutePath().toString());
+        command.add(address);
         try {
             Process started = new ProcessBuilder(command)
                     .redirectOutput(Redirect.DISCARD)

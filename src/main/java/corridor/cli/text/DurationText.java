@@ -17,13 +17,13 @@ public final class DurationText {
     private DurationText() {}
 
     /**
-     * Formats a measured duration: {@code less than 1 s}, {@code 12 s}, {@code 2 min 10 s}, {@code 1 h 5 min}.
+     * Formats a measured duration: {@code under 1 s}, {@code 12 s}, {@code 2 min 10 s}, {@code 1 h 5 min}.
      *
      * @param seconds duration, s
      */
     public static String of(double seconds) {
         if (seconds < 1) {
-            return "less than 1 s";
+            return "under 1 s";
         }
         if (seconds < MINUTE) {
             return Math.round(seconds) + " s";
@@ -37,8 +37,8 @@ public final class DurationText {
     }
 
     /**
-     * Formats an estimate as a range between round durations: {@code less than 2 s}, {@code 30 s to 2 min}, {@code 1 to
-     * 2 min}, {@code more than 24 h}.
+     * Formats an estimate as a range between round durations: {@code under 2 s}, {@code 30 s to 2 min}, {@code 1 to 2
+     * min}, {@code more than 24 h}.
      *
      * @param seconds estimated duration, s
      */
@@ -53,7 +53,7 @@ public final class DurationText {
             return "more than " + round(low);
         }
         if (low < 2) {
-            return "less than " + round(high);
+            return "under " + round(high);
         }
         String from = round(low);
         String to = round(high);

@@ -191,7 +191,7 @@ final class AttackProcess implements Steppable {
         ledger.attacksChinese += target.chinese() ? 1 : 0;
         ledger.deaths += killed + v.attackers();
         ledger.deathsSecurity += v.security();
-        ledger.deathsCivilian += v.civilian();
+        ledger.countCivilians(s.day(), v.civilian(), false);
         ledger.deathsPakistaniOnChineseTargets += target.chinese() ? v.security() + v.civilian() : 0;
         ledger.deathsMilitant += v.attackers();
         ledger.deathsChinese += v.chinese();

@@ -117,7 +117,9 @@ final class Policy implements Steppable {
     }
 
     /**
-     * Returns the mean over some fronts of the weighted departure of losses from the usual; 0 if there are no fronts.
+     * Returns how strongly losses call for a higher value of a lever: the mean of {@link UsualLosses#relative} over the
+     * given fronts, times the weight {@code policy.threat}. It is negative if losses are smaller than usual, and 0 if
+     * no fronts are given.
      */
     private double threat(int[] fronts) {
         double sum = 0;

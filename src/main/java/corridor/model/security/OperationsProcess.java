@@ -92,8 +92,7 @@ final class OperationsProcess implements Steppable {
         int own = InverseCdf.poisson(KeyedRandom.draw(key, entity, 3), p.ownLoss() * killed);
         Counters ledger = s.ledger;
         ledger.deathsMilitant += killed;
-        ledger.deathsCivilian += civilians;
-        ledger.deathsCivilianByState += civilians;
+        ledger.countCivilians(s.day(), civilians, true);
         ledger.deathsSecurity += own;
         ledger.recentLosses[s.world.front(s.world.movement(group))] += own;
         s.areas.harmByState[area] += civilians;

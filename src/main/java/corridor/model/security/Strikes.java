@@ -74,8 +74,7 @@ final class Strikes implements Steppable {
                 InverseCdf.poisson(KeyedRandom.draw(key, entity, 3), p.civHarmScale() * p.airKills() * (1 - accuracy));
         Counters ledger = s.ledger;
         ledger.deathsMilitant += killed;
-        ledger.deathsCivilian += civilians;
-        ledger.deathsCivilianByState += civilians;
+        ledger.countCivilians(s.day(), civilians, true);
         s.areas.harmByState[area] += civilians;
         reporter.report(area, group, 0, civilians, killed);
     }

@@ -52,6 +52,7 @@ public final class Counters {
 
     private final double[] attacksByDay;
     private final double[] deathsByDay;
+    private final double[] civilianDeathsByDay;
     private final double[] chineseAttacksByDay;
     private final double[] chineseDeathsByDay;
     private List<Attack> today = new ArrayList<>();
@@ -62,6 +63,7 @@ public final class Counters {
         recentLosses = new double[fronts];
         attacksByDay = new double[days];
         deathsByDay = new double[days];
+        civilianDeathsByDay = new double[days];
         chineseAttacksByDay = new double[days];
         chineseDeathsByDay = new double[days];
     }
@@ -106,6 +108,17 @@ public final class Counters {
     }
 
     /**
+     * Counts civilians killed in Pakistan.
+     *
+     * @param byState whether operations or air strikes killed them, rather than attacks
+     */
+    public void countCivilians(int day, int killed, boolean byState) {
+        deathsCivilian += killed;
+        deathsCivilianByState += byState ? killed : 0;
+        civilianDeathsByDay[day] += killed;
+    }
+
+    /**
      * Returns the number of attacks in the {@code window} days before {@code day}. The methods below count in the same
      * way.
      */
@@ -115,6 +128,10 @@ public final class Counters {
 
     public double deathsIn(int day, int window) {
         return sum(deathsByDay, day, window);
+    }
+
+    public double civilianDeathsIn(int day, int window) {
+        return sum(civilianDeathsByDay, day, window);
     }
 
     public double chineseAttacksIn(int day, int window) {

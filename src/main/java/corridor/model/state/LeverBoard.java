@@ -1,6 +1,7 @@
 package corridor.model.state;
 
 import corridor.catalogue.Catalogue;
+import corridor.catalogue.CooperationItem;
 import corridor.catalogue.Lever;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +17,7 @@ public final class LeverBoard {
     private final double[] own;
     private final boolean[] bargained;
     private final boolean[] conditional;
+    private final double[] leastItem;
 
     public LeverBoard(Catalogue catalogue) {
         levers = catalogue.levers();
@@ -24,6 +26,12 @@ public final class LeverBoard {
         own = levers.stream().mapToDouble(Lever::neutral).toArray();
         bargained = new boolean[levers.size()];
         conditional = new boolean[levers.size()];
+        leastItem = new double[levers.size()];
+        Arrays.fill(leastItem, Double.NaN);
+        for (CooperationItem item : catalogue.cooperationItems()) {
+            int k = index(item.lever());
+            leastItem[k] = Double.isNaN(leastItem[k]) ? item.value() : Math.min(leastItem[k], item.value());
+        }
     }
 
     public int index(String lever) {
@@ -56,6 +64,11 @@ public final class LeverBoard {
     /** Share of the way from the lowest to the highest level. */
     public double fraction(int k) {
         return value(k) / levers.get(k).high();
+    }
+
+    /** Whether the first item of security cooperation that the lever stands for is in force; never without an item. */
+    public boolean isInForce(int k) {
+        return value(k) >= leastItem[k] && value(k) > levers.get(k).neutral();
     }
 
     /** Fixes a lever, or frees it with NaN. */

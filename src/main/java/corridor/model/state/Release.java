@@ -46,7 +46,11 @@ public final class Release {
         return Math.max(frozen, s.china.step >= THREAT ? believed * open : 0);
     }
 
-    /** Whether the scenario holds commitments back in a way that asks for effort. */
+    /**
+     * Whether new commitments are fixed below the usual level and more effort is expected to free them. Under
+     * {@code CONDITION} this needs a freeze with a condition, and under {@code BELIEF} any freeze will do. Under
+     * {@code NONE} it is never the case.
+     */
     public boolean scenarioAsks() {
         return s.levers.isFixed(commitments)
                 && s.levers.value(commitments) < 1

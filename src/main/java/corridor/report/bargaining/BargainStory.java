@@ -28,12 +28,12 @@ public final class BargainStory {
     }
 
     /**
-     * A move changes the positions of one actor in one turn.
+     * A move describes how the positions of one actor change in one turn.
      *
      * @param turn number of the turn, from 1
-     * @param actor index of the actor
-     * @param why reason in words
-     * @param moved change of the positions in words
+     * @param actor index of the actor in the table
+     * @param why reason for the change, in words
+     * @param moved issues on which the position changes by at least 0.5 points, each with the position before and after
      */
     public record Move(int turn, int actor, String why, String moved) {}
 
@@ -82,9 +82,7 @@ public final class BargainStory {
         String to = points(end[Bands.MIDDLE]);
         String low = points(end[0]);
         String high = points(end[Bands.LEVELS - 1]);
-        String way = from.equals(to)
-                ? "starts and ends at " + from
-                : direction(start, end, bands) + " " + from + " to " + to;
+        String way = from.equals(to) ? "starts and ends at " + from : way(start, end, bands, from, to);
         if (bands.mean().length == 1) {
             way = "is " + from;
         }
@@ -95,14 +93,16 @@ public final class BargainStory {
         return way + " (" + draws + (low.equals(high) ? low : low + " to " + high) + ")";
     }
 
-    private static String direction(double start, double[] end, Bands bands) {
+    private static String way(double start, double[] end, Bands bands, String from, String to) {
         if (bands.drawn() && !bands.spread()) {
-            return "goes from";
+            return "goes from " + from + " to " + to;
         }
         if (end[0] > start) {
-            return "rises from";
+            return "rises from " + from + " to " + to;
         }
-        return end[Bands.LEVELS - 1] < start ? "falls from" : "goes, not clearly up or down, from";
+        return end[Bands.LEVELS - 1] < start
+                ? "falls from " + from + " to " + to
+                : from + " \u2192 " + to + ", direction unclear";
     }
 
     /** Returns a sentence on the end of the bargaining; empty where the positions have settled. */

@@ -4,9 +4,14 @@ import corridor.analysis.comparison.Analysis;
 import corridor.analysis.comparison.Difference;
 import corridor.analysis.comparison.Standing;
 import corridor.analysis.comparison.Verdict;
+import corridor.chart.comparison.DotChart;
+import corridor.number.Counted;
+import corridor.report.page.ChartFigures;
+import corridor.report.page.Figure;
 import corridor.report.page.Html;
 import corridor.report.page.Part;
 import corridor.report.phrase.LeadText;
+import corridor.report.phrase.Sentences;
 import corridor.scenario.Scenario;
 import java.util.List;
 
@@ -25,7 +30,7 @@ final class AnswerPart implements Part {
 
     @Override
     public String title() {
-        return "The answer in brief";
+        return Sentences.of("answer.title");
     }
 
     @Override
@@ -34,6 +39,7 @@ final class AnswerPart implements Part {
             html.element(
                     "p", ComparisonWords.leftOut(contents.alternatives().size(), contents.leftOut()), "class", "note");
         }
+        picture(html);
         Narrator narrator = new Narrator(contents.analysis(), contents.catalogue());
         if (contents.analysis().differences().isEmpty()) {
             html.element("p", narrator.alone(), "class", "lead");
@@ -49,13 +55,37 @@ final class AnswerPart implements Part {
                 .forEach(sentence -> html.element("p", sentence, "class", "note"));
     }
 
+    /** Writes the picture of the main outcomes, which is the first thing that a reader sees. */
+    private void picture(Html html) {
+        List<Figure> figures = contents.figures(Figure.Section.ANSWER);
+        List<Figure> wide = figures.stream()
+                .filter(figure -> !figure.id().equals(DotChart.NARROW))
+                .toList();
+        if (wide.isEmpty()) {
+            return;
+        }
+        Figure first = wide.get(0);
+        Figure narrow = figures.stream()
+                .filter(figure -> figure.id().equals(DotChart.NARROW))
+                .findFirst()
+                .orElse(first);
+        ChartFigures.either(html, first, narrow);
+        List<Figure> more = wide.subList(1, wide.size());
+        if (!more.isEmpty()) {
+            int others = contents.alternatives().size() - DotChart.MOST_SCENARIOS;
+            html.open("details").element("summary", Sentences.of("answer.more", Counted.of(others, "more scenario")));
+            ChartFigures.inOrder(html, more);
+            html.close();
+        }
+    }
+
     /** Writes for each main verdict the inputs under which the verdict changes, or that none were found. */
     private void changesUnder(Html html) {
         List<LeadText> sentences = new VerdictChanges(contents).sentences();
         if (sentences.isEmpty()) {
             return;
         }
-        html.open("details", "open", "open").element("summary", "What these verdicts hang on");
+        html.open("details", "open", "open").element("summary", Sentences.of("answer.hang"));
         html.open("ul", "class", "plain");
         sentences.forEach(sentence -> finding(html, sentence));
         html.close();
@@ -75,6 +105,7 @@ final class AnswerPart implements Part {
             html.open("li");
             ScenarioKey.write(html, analysis, scenario.name());
             html.markup(" ").element("span", scenario.title(), "class", "named");
+            html.text(" ").element("code", scenario.name());
             sentences(html, narrator.on(scenario.name()));
             html.close();
         }
@@ -113,19 +144,22 @@ final class AnswerPart implements Part {
     private static String comparisons(Analysis analysis) {
         int all = analysis.differences().size();
         if (!analysis.parametersVary()) {
-            return "Of " + all + " comparisons, " + clear(analysis)
-                    + " show a difference that is clear and large enough to matter, "
-                    + count(analysis, Verdict.TOO_SMALL) + " one that is too small to matter or none, and "
-                    + count(analysis, Verdict.NOT_DISTINGUISHABLE) + " cannot be told from chance.";
+            return Sentences.of(
+                    "answer.chance",
+                    all,
+                    clear(analysis),
+                    count(analysis, Verdict.TOO_SMALL),
+                    count(analysis, Verdict.NOT_DISTINGUISHABLE));
         }
-        return "Of " + all + " comparisons, " + standing(analysis, Standing.ROBUST) + " are robust, "
-                + standing(analysis, Standing.FUTURES)
-                + " hold in nearly all futures (rival structures were not crossed), "
-                + standing(analysis, Standing.DEPENDS) + " depend on parameters or switches, "
-                + standing(analysis, Standing.BUILT_IN) + " are built in by assumption, "
-                + standing(analysis, Standing.NEGLIGIBLE) + " too small to matter, and "
-                + standing(analysis, Standing.UNRESOLVED) + " not resolved. So many comparisons are many chances to be"
-                + " wrong: robust ones passed a correction for all of them.";
+        return Sentences.of(
+                "answer.varied",
+                all,
+                standing(analysis, Standing.ROBUST),
+                standing(analysis, Standing.FUTURES),
+                standing(analysis, Standing.DEPENDS),
+                standing(analysis, Standing.BUILT_IN),
+                standing(analysis, Standing.NEGLIGIBLE),
+                standing(analysis, Standing.UNRESOLVED));
     }
 
     private static long standing(Analysis analysis, Standing standing) {

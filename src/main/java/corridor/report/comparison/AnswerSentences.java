@@ -135,7 +135,7 @@ final class AnswerSentences {
         }
         List<Dependence> inputs = finding.dependsOn();
         return inputs.isEmpty()
-                ? "depends on what was varied, on no single input"
+                ? "depends on several inputs together"
                 : "depends " + (inputs.size() > 1 ? "above all " : "") + "on " + name(inputs.get(0));
     }
 

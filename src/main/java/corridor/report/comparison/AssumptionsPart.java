@@ -104,7 +104,7 @@ final class AssumptionsPart implements Part {
             table.row().head(() -> {
                 html.text(parameter.meaning()).markup(" ").element("code", parameter.id());
             });
-            table.cell(value(parameter)).cell(range(parameter)).cell(source(parameter));
+            table.cell(value(parameter)).cell(range(parameter)).cell(() -> source(html, parameter));
         }
         table.finish();
         html.close();
@@ -133,22 +133,23 @@ final class AssumptionsPart implements Part {
         return DecimalText.rounded(value, DIGITS).replace('-', '\u2212');
     }
 
-    private String source(Parameter parameter) {
-        List<String> sentences = new ArrayList<>();
-        sentences.add(parameter.basis().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    private void source(Html html, Parameter parameter) {
+        html.text(parameter.basis().name().toLowerCase(Locale.ROOT).replace('_', ' '));
         if (!parameter.note().isEmpty()) {
-            sentences.add(parameter.note());
+            html.text("; " + parameter.note());
         }
-        parameter.evidence().stream().map(this::citation).forEach(sentences::add);
-        String dispute = parameter.dispute().isEmpty() ? "" : ". Contested: " + parameter.dispute();
-        return String.join("; ", sentences) + dispute;
-    }
-
-    private String citation(String id) {
-        if (!catalogue.evidenceIds().contains(id)) {
-            return id;
+        html.text(".");
+        for (String id : parameter.evidence()) {
+            html.text(" ");
+            if (catalogue.evidenceIds().contains(id)) {
+                Citation.write(html, catalogue, catalogue.evidence(id));
+            } else {
+                html.text(id + ".");
+            }
         }
-        return Citation.of(catalogue.evidence(id)) + " [" + id + "]";
+        if (!parameter.dispute().isEmpty()) {
+            html.text(" Contested: " + parameter.dispute());
+        }
     }
 
     private void switches(Html html) {

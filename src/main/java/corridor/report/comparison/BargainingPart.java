@@ -107,7 +107,7 @@ final class BargainingPart implements Part {
             for (Difference row : rows) {
                 table.row()
                         .head(() -> ScenarioKey.write(html, analysis, row.scenario()))
-                        .cell(row.reference())
+                        .cell(contents.analysis().label(row.reference()))
                         .cell(Wording.difference(row))
                         .cell(verdict(row));
             }

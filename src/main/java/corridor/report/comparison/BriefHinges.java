@@ -105,7 +105,9 @@ final class BriefHinges {
     }
 
     private String under(Conclusion conclusion) {
-        return contents.alternatives().size() == 1 ? "" : " under " + conclusion.scenario();
+        return contents.alternatives().size() == 1
+                ? ""
+                : " under " + contents.analysis().label(conclusion.scenario());
     }
 
     private String name(Dependence on) {

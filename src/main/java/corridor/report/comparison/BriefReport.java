@@ -2,8 +2,7 @@ package corridor.report.comparison;
 
 import corridor.analysis.comparison.Analysis;
 import corridor.build.Build;
-import corridor.catalogue.Outcome;
-import corridor.chart.comparison.BriefChart;
+import corridor.chart.comparison.DotChart;
 import corridor.number.Counted;
 import corridor.number.DecimalText;
 import corridor.report.page.Figure;
@@ -12,6 +11,7 @@ import corridor.report.page.OnePage;
 import corridor.report.page.Reproduction;
 import corridor.report.page.SoftwareCitation;
 import corridor.report.phrase.LeadText;
+import corridor.report.phrase.Sentences;
 import corridor.scenario.Scenario;
 import java.util.List;
 
@@ -42,17 +42,18 @@ public final class BriefReport {
      * Returns the HTML page.
      *
      * @param contents contents with one to three scenarios beside the reference, and at most one figure, the
-     *     {@link BriefChart}
+     *     {@link DotChart}
      * @param again command that reproduces the result folder
      */
     public static String page(ReportContents contents, String again) {
-        if (contents.alternatives().isEmpty() || contents.alternatives().size() > BriefChart.MOST_SCENARIOS) {
+        if (contents.alternatives().isEmpty() || contents.alternatives().size() > DotChart.MOST_SCENARIOS) {
             throw new IllegalArgumentException("a brief compares one to three scenarios with the reference");
         }
         BriefReport report = new BriefReport(contents);
         return OnePage.of(
                 ComparisonMasthead.question(contents),
                 contents.reproduction().version(),
+                contents.catalogue().abbreviations(),
                 html -> report.write(html, again));
     }
 
@@ -62,7 +63,7 @@ public final class BriefReport {
         table.write(html);
         html.open("div", "class", "beside");
         picture(html);
-        html.open("div", "class", "hinges").element("h2", "On what it hangs");
+        html.open("div", "class", "hinges").element("h2", Sentences.of("brief.hinges"));
         html.open("ul");
         for (LeadText sentence : new BriefHinges(contents, table.outcomes()).sentences()) {
             html.open("li")
@@ -80,13 +81,14 @@ public final class BriefReport {
         Scenario reference = contents.reference();
         html.element(
                 "p",
-                "A brief by Corridor. Compared with \u201c" + reference.title() + "\u201d, " + reference.start()
-                        + " to "
-                        + reference.end().minusDays(1) + ". A conditional exploration, not a forecast: it shows what"
-                        + " follows from the assumptions of a model if somebody acted so.",
+                Sentences.of(
+                        "brief.facts",
+                        reference.title(),
+                        reference.start(),
+                        reference.end().minusDays(1)),
                 "class",
                 "facts");
-        boolean full = contents.alternatives().size() == BriefChart.MOST_SCENARIOS;
+        boolean full = contents.alternatives().size() == DotChart.MOST_SCENARIOS;
         html.open("ul", "class", full ? "scenarios short" : "scenarios");
         for (Scenario scenario : contents.alternatives()) {
             html.open("li");
@@ -104,8 +106,9 @@ public final class BriefReport {
         if (isAskedByTitle()) {
             return question;
         }
-        List<String> names =
-                contents.alternatives().stream().map(Scenario::name).toList();
+        List<String> names = contents.alternatives().stream()
+                .map(scenario -> analysis.label(scenario.name()))
+                .toList();
         String last = names.get(names.size() - 1);
         return "What changes under "
                 + (names.size() == 1 ? last : String.join(", ", names.subList(0, names.size() - 1)) + " or " + last)
@@ -126,7 +129,7 @@ public final class BriefReport {
             return scenario.title();
         }
         if (rows.isEmpty()) {
-            return "nothing differs from the reference.";
+            return Sentences.of("brief.nothing");
         }
         ChangeRow first = rows.get(0);
         String what = first.meaning() + ": " + first.to() + (first.when().isBlank() ? "" : ", " + first.when())
@@ -137,33 +140,18 @@ public final class BriefReport {
     private void picture(Html html) {
         html.open("figure");
         for (Figure figure : contents.figures()) {
-            OnePage.picture(html, figure, BriefChart.WIDTH, BriefChart.height(drawn()));
+            OnePage.picture(html, figure);
         }
         if (contents.figures().isEmpty()) {
-            html.element("p", "There is no picture: no outcome has an interval, since the runs are too few.");
+            html.element("p", Sentences.of("brief.noPicture"));
         }
         html.close();
-    }
-
-    /** Counts the outcomes that the chart draws: those with a finite difference and interval. */
-    private int drawn() {
-        return (int) new BriefTable(contents)
-                .outcomes().stream().filter(this::isDrawn).count();
-    }
-
-    private boolean isDrawn(Outcome outcome) {
-        return analysis.differences().stream()
-                .anyMatch(d -> d.outcome().equals(outcome)
-                        && d.pairs() > 0
-                        && Double.isFinite(d.mean())
-                        && Double.isFinite(d.low())
-                        && Double.isFinite(d.high()));
     }
 
     private void caveats(Html html) {
         List<String> sentences = RecordWords.sentences(contents.catalogue(), contents.source(), contents.scenarios());
         html.open("p", "class", "caveats")
-                .element("strong", "Keep in mind.")
+                .element("strong", Sentences.of("brief.caveats"))
                 .text(" " + String.join(" ", sentences))
                 .close();
     }

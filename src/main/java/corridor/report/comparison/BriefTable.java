@@ -11,6 +11,7 @@ import corridor.report.page.Html;
 import corridor.report.page.Table;
 import corridor.report.phrase.LeadText;
 import corridor.report.phrase.NumberResolution;
+import corridor.report.phrase.Sentences;
 import corridor.report.phrase.Wording;
 import corridor.scenario.Scenario;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ final class BriefTable {
     /** Writes the table and the legend of the chips that occur in it. */
     void write(Html html) {
         List<String> heads = new ArrayList<>(List.of("Over " + years(), "Mean of " + analysis.reference()));
-        contents.alternatives().forEach(scenario -> heads.add("Under " + scenario.name()));
+        contents.alternatives().forEach(scenario -> heads.add("Under " + analysis.label(scenario.name())));
         Table table = new Table(html, heads.toArray(String[]::new));
         Set<BriefChip> shown = EnumSet.noneOf(BriefChip.class);
         for (Outcome outcome : outcomes()) {
@@ -50,11 +51,7 @@ final class BriefTable {
         }
         table.finish();
         String legend = shown.stream().map(BriefChip::meaning).collect(Collectors.joining(" "));
-        html.element(
-                "p",
-                "Mean difference from " + analysis.reference() + " (95 % interval; minus is fewer or lower). " + legend,
-                "class",
-                "note");
+        html.element("p", Sentences.of("brief.legend", analysis.referenceLabel(), legend), "class", "note");
     }
 
     private String years() {

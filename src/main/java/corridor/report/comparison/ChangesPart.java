@@ -125,7 +125,9 @@ final class ChangesPart implements Part {
         html.open("details").element("summary", "What the sources of these changes say (" + cited.size() + ")");
         html.open("dl", "class", "definitions");
         for (Evidence evidence : cited) {
-            html.element("dt", evidence.id() + " \u00b7 " + Citation.of(evidence));
+            html.open("dt");
+            Citation.write(html, catalogue, evidence);
+            html.close();
             html.element(
                     "dd",
                     evidence.statement() + (evidence.dispute().isEmpty() ? "" : " Contested: " + evidence.dispute()));

@@ -23,6 +23,7 @@ public final class ComparisonReport {
         return new HtmlPage(
                         ComparisonMasthead.question(contents),
                         contents.reproduction().version())
+                .spelling(contents.catalogue().abbreviations())
                 .of(html -> ComparisonMasthead.write(html, contents), parts(contents));
     }
 

@@ -6,6 +6,7 @@ import corridor.analysis.comparison.Layer;
 import corridor.analysis.comparison.Verdict;
 import corridor.catalogue.Outcome;
 import corridor.number.DecimalText;
+import corridor.report.phrase.Sentences;
 import java.util.List;
 
 /** Comparison words are sentences on the varied inputs and on the robustness of conclusions. */
@@ -43,20 +44,18 @@ final class ComparisonWords {
                 ? ", each under " + DecimalText.count(analysis.structures()) + " structures"
                 : "";
         return analysis.parametersVary()
-                ? "Parameters, chance" + (structures.isEmpty() ? "" : " and structures") + " were varied: "
-                        + DecimalText.count(analysis.futures()) + " futures of "
-                        + (analysis.replicates() == 1 ? "1 replicate" : analysis.replicates() + " replicates")
-                        + structures + "."
-                : "All parameters have their defaults, and only chance was varied: " + sample(analysis) + structures
-                        + ".";
+                ? Sentences.of(
+                        "answer.varied.all",
+                        structures.isEmpty() ? "" : " and structures",
+                        DecimalText.count(analysis.futures()),
+                        analysis.replicates() == 1 ? "1 replicate" : analysis.replicates() + " replicates",
+                        structures)
+                : Sentences.of("answer.varied.chance", sample(analysis), structures);
     }
 
     /** Explains the terms of the answer. */
     static String howToRead() {
-        return "Robust: the direction holds against chance, in nearly all draws of the uncertain parameters, and over"
-                + " all combinations of the rival structures; without these runs no conclusion is called robust."
-                + " Depends: it turns on what nobody knows. Built in by assumption: the scenario sets the outcome by"
-                + " definition.";
+        return Sentences.of("answer.read");
     }
 
     /** Returns the verdict of a conclusion in a word or two, as a chip shows it. */
@@ -88,9 +87,7 @@ final class ComparisonWords {
      * @param leftOut number of other scenarios
      */
     public static String leftOut(int told, int leftOut) {
-        return "Told and drawn one by one are " + told + " of " + (told + leftOut) + " scenarios beside the reference:"
-                + " those with most clear differences, of equally many the first. The numbers of all are in"
-                + " analysis/outcomes.csv, differences.csv and conclusions.csv.";
+        return Sentences.of("answer.leftOut", told, told + leftOut);
     }
 
     /** Returns a clause such as "2 replicates are too few for an interval". */

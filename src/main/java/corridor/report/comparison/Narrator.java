@@ -7,7 +7,9 @@ import corridor.analysis.comparison.OutcomeBand;
 import corridor.analysis.comparison.ShownScenarios;
 import corridor.catalogue.Catalogue;
 import corridor.report.phrase.LeadText;
+import corridor.report.phrase.Sentences;
 import corridor.report.phrase.Wording;
+import corridor.text.Capitals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +41,7 @@ public final class Narrator {
         } else {
             lines.add(narrator.opening());
             for (String scenario : narrator.compared()) {
-                lines.add(scenario);
+                lines.add(narrator.head(scenario));
                 narrator.on(scenario).forEach(sentence -> lines.add(INDENT + sentence.text()));
             }
         }
@@ -51,6 +53,13 @@ public final class Narrator {
             lines.add(ComparisonWords.leftOut(shown.analysis().scenarios().size() - 1, shown.leftOut()));
         }
         return lines;
+    }
+
+    /** Returns the short name of a scenario; the name that commands take follows if it is spelled differently. */
+    private String head(String scenario) {
+        String label = analysis.label(scenario);
+        boolean same = label.replace(' ', '-').equalsIgnoreCase(scenario);
+        return same ? label : label + " (" + scenario + ")";
     }
 
     /** Returns the compared scenarios, in the order of the batch. */
@@ -79,7 +88,8 @@ public final class Narrator {
 
     /** Returns the words before the sentences on the effect of bargaining. */
     String bargaining(String scenario) {
-        return "What the bargaining itself does in " + scenario + ", compared with the same scenario without it";
+        return "What the bargaining itself does in " + analysis.label(scenario)
+                + ", compared with the same scenario without it";
     }
 
     /** Returns the sentences on the effect of bargaining, compared with the same scenario without it. */
@@ -101,8 +111,8 @@ public final class Narrator {
             parts.add(Wording.label(band.outcome()) + " " + Wording.band(band));
         }
         String what = analysis.runs() == 1 ? ", " : ", median and 90 % band of ";
-        return "In " + analysis.reference() + what + ComparisonWords.sample(analysis) + ": " + String.join("; ", parts)
-                + ".";
+        return "In " + analysis.referenceLabel() + what + ComparisonWords.sample(analysis) + ": "
+                + String.join("; ", parts) + ".";
     }
 
     /** Says once for all scenarios what is compared, over what time, and what was varied. */
@@ -111,8 +121,8 @@ public final class Narrator {
                 ? 0
                 : analysis.monthly().get(0).bands().size();
         String years = months == 12 ? "1 year" : months / 12 + " years";
-        String time = months == 0 ? "C" : "Over " + (months % 12 == 0 ? years : months + " months") + ", c";
-        return time + "ompared with " + analysis.reference() + ": mean differences with 95 % intervals. "
-                + ComparisonWords.varied(analysis);
+        String time = months == 0 ? "" : "Over " + (months % 12 == 0 ? years : months + " months") + ", ";
+        return Capitals.upper(
+                Sentences.of("answer.compared", time, analysis.referenceLabel(), ComparisonWords.varied(analysis)));
     }
 }

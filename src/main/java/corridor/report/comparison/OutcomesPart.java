@@ -54,7 +54,7 @@ final class OutcomesPart implements Part {
         html.element(
                 "p",
                 "Every scenario met the same luck: run by run, the difference from "
-                        + analysis.reference()
+                        + analysis.referenceLabel()
                         + " is the scenario\u2019s doing within the model. A band holds 90 % of the runs: how widely"
                         + " single histories differ. An interval is the 95 % bootstrap interval of the mean difference: how"
                         + " surely the average effect is known"
@@ -119,8 +119,8 @@ final class OutcomesPart implements Part {
                 .count();
         html.element(
                 "p",
-                "Many comparisons are many chances to be wrong: this report holds " + judged
-                        + " intervals with some width. If no scenario changed anything, about "
+                "Many comparisons are many chances to be wrong: this report has " + judged
+                        + " intervals. If no scenario changed anything, about "
                         + Math.max(1, Math.round(LEVEL * judged)) + " of them would still exclude zero by chance; here "
                         + found + " do.",
                 "class",

@@ -72,7 +72,12 @@ final class Overview {
                 "change it in nearly all futures, with rival structures not crossed");
         counted(parts, all, Standing.DEPENDS, "depends on the parameters", "depend on the parameters");
         counted(parts, all, Standing.BUILT_IN, "is built in by assumption", "are built in by assumption");
-        counted(parts, all, Standing.UNRESOLVED, "cannot be told from chance", "cannot be told from chance");
+        counted(
+                parts,
+                all,
+                Standing.UNRESOLVED,
+                "cannot be distinguished from chance",
+                "cannot be distinguished from chance");
         counted(parts, all, Standing.NEGLIGIBLE, "makes no difference that matters", "make no difference that matters");
         if (parts.isEmpty()) {
             return "";
@@ -91,7 +96,7 @@ final class Overview {
                 .toList();
     }
 
-    private static void robustly(List<String> parts, List<Difference> robust, Verdict verdict, String word) {
+    private void robustly(List<String> parts, List<Difference> robust, Verdict verdict, String word) {
         List<Difference> these =
                 robust.stream().filter(d -> d.verdict() == verdict).toList();
         if (these.isEmpty()) {
@@ -99,7 +104,7 @@ final class Overview {
         }
         List<String> names = new ArrayList<>(these.stream()
                 .limit(MOST)
-                .map(d -> d.scenario() + " (" + size(d) + ")")
+                .map(d -> analysis.label(d.scenario()) + " (" + size(d) + ")")
                 .toList());
         if (these.size() > MOST) {
             names.add((these.size() - MOST) + " more");

@@ -51,16 +51,16 @@ final class RankingTable {
     private Ranking ranking(Outcome outcome, List<Finding> findings) {
         List<String> same = findings.stream()
                 .filter(finding -> !isClear(finding))
-                .map(Finding::scenario)
+                .map(finding -> analysis.label(finding.scenario()))
                 .toList();
         return new Ranking(
                 outcome,
                 side(findings, finding -> finding.difference().mean() < 0),
-                analysis.reference() + (same.isEmpty() ? "" : "; not clearly different: " + Wording.list(same)),
+                analysis.referenceLabel() + (same.isEmpty() ? "" : "; not clearly different: " + Wording.list(same)),
                 side(findings, finding -> finding.difference().mean() > 0));
     }
 
-    private static String side(List<Finding> findings, Predicate<Finding> side) {
+    private String side(List<Finding> findings, Predicate<Finding> side) {
         return String.join(
                 "; ",
                 findings.stream()
@@ -68,7 +68,7 @@ final class RankingTable {
                         .filter(side)
                         .sorted(Comparator.comparingDouble(
                                 finding -> finding.difference().mean()))
-                        .map(RankingTable::told)
+                        .map(finding -> told(finding, analysis.label(finding.scenario())))
                         .toList());
     }
 
@@ -78,10 +78,10 @@ final class RankingTable {
     }
 
     /** Returns the scenario with its mean difference, and a mark if the direction depends on what was varied. */
-    static String told(Finding finding) {
+    static String told(Finding finding, String label) {
         String size = Wording.sizeAndInterval(Wording.inLargerUnits(finding.difference()))
                 .lead();
-        return finding.scenario() + " (" + size + (standing(finding) == Standing.DEPENDS ? ", depends" : "") + ")";
+        return label + " (" + size + (standing(finding) == Standing.DEPENDS ? ", depends" : "") + ")";
     }
 
     private static Standing standing(Finding finding) {
@@ -97,12 +97,12 @@ final class RankingTable {
         html.element(
                 "p",
                 "Scenarios from the lowest to the highest mean of each outcome. Outcomes may disagree, and none counts more"
-                        + " than another here. Each scenario was compared with " + analysis.reference()
+                        + " than another here. Each scenario was compared with " + analysis.referenceLabel()
                         + ", so the order of two on the same side may be chance. Depends: the direction turns on what was varied.",
                 "class",
                 "note");
         html.open("div", "class", "ranking");
-        Table table = new Table(html, "Outcome", "Below " + analysis.reference(), "Near it", "Above it");
+        Table table = new Table(html, "Outcome", "Below " + analysis.referenceLabel(), "Near it", "Above it");
         for (Ranking ranking : rankings) {
             table.row()
                     .head(() -> html.text(ranking.outcome().label()))

@@ -6,6 +6,7 @@ import corridor.catalogue.calibration.CalibrationPlan.Input.Role;
 import corridor.catalogue.calibration.Ensemble;
 import corridor.catalogue.calibration.FutureSource;
 import corridor.number.Counted;
+import corridor.report.phrase.PriorWords;
 import corridor.report.phrase.Wording;
 import corridor.scenario.Scenario;
 import java.util.ArrayList;
@@ -42,6 +43,7 @@ public final class RecordWords {
                 sentences.add("Each number of the model stands at one value; what nobody knows about them is"
                         + " not shown.");
         }
+        PriorWords.sentences(catalogue, source, scenarios).ifPresent(sentences::add);
         outside(catalogue, ensemble, scenarios).ifPresent(sentences::add);
         sentences.add(
                 "That the model agrees with the record is no evidence for the effect of a policy. Intervals do not"

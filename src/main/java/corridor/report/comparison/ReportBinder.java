@@ -33,6 +33,10 @@ public final class ReportBinder {
                     "areas.parquet",
                     "areas.parquet",
                     "attacks, deaths and operations by area and month, summed over runs"),
+            note(
+                    "area_blocks.csv",
+                    "area_blocks.csv",
+                    "attacks by area and block of runs, from which differences by area are made"),
             note("design", "design/futures.csv", "the drawn parameters, one row a future"),
             note("design", "design/points.csv", "the structural switches, one row a design point"),
             note("datapackage.json", "datapackage.json", "what every table and column means, and its unit"),

@@ -71,15 +71,15 @@ final class SummaryTable {
     private String[] columns(List<String> others) {
         String[] columns = new String[others.size() + 2];
         columns[0] = "Outcome";
-        columns[1] = analysis.reference() + ", median (90 % band)";
+        columns[1] = analysis.referenceLabel() + ", median (90 % band)";
         for (int k = 0; k < others.size(); k++) {
-            columns[k + 2] = others.get(k);
+            columns[k + 2] = analysis.label(others.get(k));
         }
         return columns;
     }
 
     private String howToRead(int others) {
-        String each = "Each cell: mean difference from " + analysis.reference() + " over the whole run";
+        String each = "Each cell: mean difference from " + analysis.referenceLabel() + " over the whole run";
         if (others > WIDE) {
             return each + ", and how far that conclusion carries. Intervals and layers stand further down.";
         }

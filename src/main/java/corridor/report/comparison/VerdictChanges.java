@@ -76,7 +76,7 @@ final class VerdictChanges {
                 .map(on -> change(conclusion, on))
                 .toList();
         return new LeadText(
-                conclusion.outcome().label() + " under " + conclusion.scenario() + ":",
+                conclusion.outcome().label() + " under " + contents.analysis().label(conclusion.scenario()) + ":",
                 " this verdict changes under " + String.join("; ", changes) + ".");
     }
 

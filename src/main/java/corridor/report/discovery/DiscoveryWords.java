@@ -60,10 +60,10 @@ public final class DiscoveryWords {
         BoxStep box = discovery.box();
         String overall = PlainNumber.percent(discovery.baseRate());
         if (box.limits().isEmpty()) {
-            return "Nothing explains it: " + subject() + " " + interest() + " in " + overall + " of the "
+            return "No input explains these cases: " + subject() + " " + interest() + " in " + overall + " of the "
                     + discovery.cases().unit().word() + ", and none of the "
                     + discovery.cases().inputs().columns().size()
-                    + " inputs tells them from the others more sharply than chance would.";
+                    + " inputs separates them from the others more sharply than chance would.";
         }
         return sentence(box) + " Over all " + discovery.cases().unit().word() + " it is " + overall + ".";
     }
@@ -135,7 +135,7 @@ public final class DiscoveryWords {
                 "A limit counts when its quasi-p value is below " + PlainNumber.of(discovery.bound())
                         + ", which allows for the search among the inputs.";
             case NOT_CONFIRMED ->
-                tried + ", which is not told from the " + PlainNumber.percent(discovery.baseRate())
+                tried + ", which cannot be distinguished from the " + PlainNumber.percent(discovery.baseRate())
                         + " of all: do not rely on this box.";
             case WEAK ->
                 tried + ", against " + PlainNumber.percent(discovery.baseRate())

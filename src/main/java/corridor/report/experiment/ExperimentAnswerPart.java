@@ -28,6 +28,18 @@ final class ExperimentAnswerPart implements Part {
         return "The answer in brief";
     }
 
+    private List<String> readingOfSweep() {
+        boolean together = findings.outcomes().stream()
+                .anyMatch(found -> !found.interactions().isEmpty());
+        return List.of(
+                "Effects are marginal: the mean at one level of a factor over all that the others do. What two"
+                        + " factors do only together does not show in them"
+                        + (together ? "; it shows in the interaction, the difference of two effects." : "."),
+                "Bands show how points differ, intervals how sure the mean is: in a factorial design against "
+                        + (findings.hasFutures() ? "other futures and chance" : "chance")
+                        + ", in any other against another sample of points.");
+    }
+
     @Override
     public void write(Html html) {
         html.open("ul", "class", "lead");
@@ -48,11 +60,7 @@ final class ExperimentAnswerPart implements Part {
         html.open("ul");
         SensitivityMethod.of(findings.method())
                 .map(ExperimentWords::reading)
-                .orElse(List.of(
-                        "Effects are marginal: the mean at one level of a factor over all that the others do. What two"
-                                + " factors do only together does not show in them.",
-                        "Bands show how points differ, intervals how sure the mean is: in a factorial design against chance, in"
-                                + " any other against another sample of points."))
+                .orElseGet(this::readingOfSweep)
                 .forEach(line -> html.element("li", line));
         html.element("li", "All of it is said of this model and these ranges, not of the world.");
         html.close();

@@ -26,7 +26,8 @@ public final class ExperimentReport {
             new Reproduction.FileNote("scenarios/*.json", "the scenario, parents merged in"),
             new Reproduction.FileNote(
                     "analysis/*.csv",
-                    "values by point, effects by level, indices with intervals, by month and by size"),
+                    "values by point, effects by level, indices with intervals, by month, year and size; for a"
+                            + " difference, where its sign turns"),
             new Reproduction.FileNote("charts/", "each chart as SVG, as PNG and as PNG of twice the size"));
 
     private final StoredBatch batch;
@@ -34,7 +35,7 @@ public final class ExperimentReport {
     private final List<Chart> charts;
     private final List<String> before;
 
-    /** @param before sentences on an earlier screening; may be empty */
+    /** @param before sentences on an earlier screening, and on ranges that the user states; may be empty */
     public ExperimentReport(StoredBatch batch, ExperimentFindings findings, List<Chart> charts, List<String> before) {
         this.batch = batch;
         this.findings = findings;
@@ -49,8 +50,13 @@ public final class ExperimentReport {
         String question = ExperimentWords.question(findings, scenario.title());
         List<Part> parts = new ArrayList<>();
         parts.add(new ExperimentAnswerPart(findings, manifest.failures().size(), before));
+        List<Figure> across = figures("");
+        if (!across.isEmpty()) {
+            parts.add(new AcrossOutcomesPart(across));
+        }
         for (OutcomeFindings found : findings.outcomes()) {
-            parts.add(new OutcomeDriversPart(findings, found, figures(found)));
+            parts.add(new OutcomeDriversPart(
+                    findings, found, figures(found.outcome().id())));
         }
         parts.add(new VariedPart(findings));
         parts.add(new ReproducePart(Reproduction.of(manifest, FILES)));
@@ -63,15 +69,16 @@ public final class ExperimentReport {
     }
 
     private String facts(Scenario scenario) {
-        return findings.sample() + " \u00b7 " + findings.quantity().words() + " \u00b7 " + scenario.start() + " to "
+        return (findings.subject().isDifference() ? findings.subject().words() + " \u00b7 " : "")
+                + findings.sample() + " \u00b7 " + findings.quantity().words() + " \u00b7 " + scenario.start() + " to "
                 + scenario.end().minusDays(1) + " \u00b7 seed "
                 + batch.manifest().seed() + " \u00b7 version "
                 + batch.manifest().corridor();
     }
 
-    private List<Figure> figures(OutcomeFindings found) {
+    private List<Figure> figures(String outcome) {
         return charts.stream()
-                .filter(chart -> chart.subject().equals(found.outcome().id()))
+                .filter(chart -> chart.subject().equals(outcome))
                 .map(Figure::of)
                 .toList();
     }

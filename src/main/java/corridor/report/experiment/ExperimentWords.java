@@ -2,6 +2,7 @@ package corridor.report.experiment;
 
 import corridor.analysis.experiment.ExperimentFindings;
 import corridor.analysis.experiment.FactorEffect;
+import corridor.analysis.experiment.FactorNames;
 import corridor.analysis.experiment.Noise;
 import corridor.analysis.experiment.OutcomeFindings;
 import corridor.analysis.sensitivity.result.Ranking;
@@ -26,7 +27,7 @@ public final class ExperimentWords {
         return findings.outcomes().stream()
                 .map(found -> found.result().isPresent()
                         ? indices(findings, found, found.result().get())
-                        : findings.isSweep() ? effects(findings, found) : unanalysed(found))
+                        : findings.isSweep() ? effects(findings, found) : unanalysed(findings, found))
                 .toList();
     }
 
@@ -37,22 +38,29 @@ public final class ExperimentWords {
         String what = factors <= NAMED
                 ? Wording.list(findings.names())
                 : units < factors ? units + " groups of " + factors + " factors" : factors + " factors";
+        if (findings.subject().isDifference()) {
+            return "Which of " + what + " drive the difference between \u201c"
+                    + findings.subject().title() + "\u201d and \u201c"
+                    + findings.subject().referenceTitle() + "\u201d?";
+        }
         return findings.isSweep()
                 ? "What do " + what + " change in \u201c" + scenario + "\u201d?"
                 : "Which of " + what + " drive the outcomes of \u201c" + scenario + "\u201d?";
     }
 
     /** Describes the share of the variance that is due to chance. */
-    static String noise(OutcomeFindings found, int replicates) {
+    static String noise(ExperimentFindings findings, OutcomeFindings found) {
         Noise noise = found.noise();
         if (!noise.known()) {
-            return "With one replicate a point it is not known how much of the variance between points is chance; repeat"
+            return "With one " + (findings.hasFutures() ? "future" : "replicate")
+                    + " a point it is not known how much of the variance between points is chance; repeat"
                     + " with 2 or more replicates.";
         }
         return "Chance makes " + PlainNumber.percent(noise.share())
                 + " of the variance between points, whose values are"
-                + " each from " + replicates + " replicates"
+                + " each from " + findings.runsOfPoint()
                 + (noise.shared() ? " with the same luck at every point" : "") + "."
+                + (findings.hasFutures() ? " Here chance includes which futures were drawn." : "")
                 + (noise.share() > Noise.LITTLE
                         ? " That part belongs to no factor: it lowers first-order shares, raises total ones, and falls"
                                 + " with more replicates."
@@ -60,12 +68,16 @@ public final class ExperimentWords {
     }
 
     /** Explains why an outcome has no sensitivity analysis, by its notes. */
-    private static String unanalysed(OutcomeFindings found) {
-        return found.outcome().label() + ": " + String.join(" ", found.notes());
+    private static String unanalysed(ExperimentFindings findings, OutcomeFindings found) {
+        return findings.label(found) + ": " + String.join(" ", found.notes());
     }
 
     private static String effects(ExperimentFindings findings, OutcomeFindings found) {
-        String label = found.outcome().label();
+        return alone(findings, found) + (found.constant() ? "" : InteractionWords.sentences(found));
+    }
+
+    private static String alone(ExperimentFindings findings, OutcomeFindings found) {
+        String label = findings.label(found);
         if (found.effects().isEmpty()) {
             return label + ": no point has a value.";
         }
@@ -74,37 +86,40 @@ public final class ExperimentWords {
         }
         List<FactorEffect> moving =
                 found.effects().stream().filter(FactorEffect::resolved).toList();
-        List<String> words =
-                moving.stream().limit(NAMED).map(ExperimentWords::swing).toList();
+        List<String> words = moving.stream()
+                .limit(NAMED)
+                .map(effect -> swing(findings, effect))
+                .toList();
         String start = label + " (" + found.outcome().unit() + "): ";
         if (found.effects().stream().noneMatch(FactorEffect::hasInterval)) {
             return start + "mean "
                     + found.effects().stream()
                             .limit(NAMED)
-                            .map(ExperimentWords::swing)
+                            .map(effect -> swing(findings, effect))
                             .collect(Collectors.joining("; "))
                     + ". " + FactorEffect.withoutInterval(found.effects()) + " Chance may have made "
                     + (found.effects().size() == 1 ? "this" : "any of these") + ".";
         }
         if (words.isEmpty()) {
-            return start + "no swing between the ends of a factor is told apart from chance.";
+            return start + "no swing between the ends of a factor is larger than chance.";
         }
         int rest = findings.names().size() - moving.size();
         return start + "mean " + String.join("; ", words) + "."
                 + (moving.size() > NAMED ? " " + (moving.size() - NAMED) + " more factors swing it." : "")
                 + (rest > 0
-                        ? " Not told apart from chance: " + rest + " of "
+                        ? " No larger than chance: " + rest + " of "
                                 + findings.names().size() + "."
                         : "");
     }
 
-    private static String swing(FactorEffect effect) {
+    private static String swing(ExperimentFindings findings, FactorEffect effect) {
         if (effect.levels().size() == 1) {
-            return number(effect.mean(), Double.NaN) + " at the one level of " + effect.factor() + ", "
-                    + effect.low().label();
+            return number(effect.mean(), Double.NaN) + " at the one level of " + factor(findings, effect.factor())
+                    + ", " + effect.low().label();
         }
         return number(effect.low().mean(), effect.low().halfWidth()) + " to "
-                + number(effect.high().mean(), effect.high().halfWidth()) + " as " + effect.factor() + " goes from "
+                + number(effect.high().mean(), effect.high().halfWidth()) + " as " + factor(findings, effect.factor())
+                + " goes from "
                 + effect.low().label() + " to " + effect.high().label();
     }
 
@@ -112,39 +127,69 @@ public final class ExperimentWords {
         Ranking ranking = result.ranking();
         List<Place> active = ranking.places().stream().filter(Place::active).toList();
         List<Place> shown = ranking.known() ? active : ranking.places();
-        String label = found.outcome().label();
+        String label = findings.label(found);
         if (found.constant()) {
             return label + ": the same at every point, so nothing drives it.";
         }
         if (shown.isEmpty()) {
-            return label + ": no factor is told apart from no influence by " + measure(result) + "."
+            return label + ": no factor has a detectable influence by " + measure(result) + "."
                     + mostlyChance(found.noise());
         }
         List<String> words = shown.stream()
                 .limit(NAMED)
-                .map(place -> place.name() + " (" + figure(place) + ")")
+                .map(place -> factor(findings, place))
                 .toList();
-        return label + ": driven most by " + Wording.list(words) + ", by " + measure(result)
+        return label + ": " + size(findings, found) + "driven most by " + Wording.list(words) + ", by "
+                + measure(result)
                 + (ranking.known()
                         ? "; " + active.size() + " of " + result.names().size() + " " + units(findings)
-                                + (active.size() == 1 ? " is" : " are") + " told apart from none"
+                                + (active.size() == 1 ? " has" : " have") + " a detectable effect"
                         : "")
                 + "." + (ranking.known() && !ranking.resolved() ? " The order is not resolved throughout." : "")
-                + (ranking.known() ? above(ranking, words.size()) : "")
+                + (ranking.known() ? above(findings, ranking, words.size()) : "")
                 + mostlyChance(found.noise());
     }
 
     /**
      * Names factors whose estimates exceed that of the last named factor, but are too uncertain to differ from zero.
      */
-    private static String above(Ranking ranking, int named) {
+    private static String above(ExperimentFindings findings, Ranking ranking, int named) {
         List<Place> active = ranking.places().stream().filter(Place::active).toList();
         List<String> unsure = ranking.places().subList(0, ranking.places().indexOf(active.get(named - 1))).stream()
                 .filter(place -> !place.active())
                 .limit(NAMED)
-                .map(place -> place.name() + " (" + figure(place) + ")")
+                .map(place -> factor(findings, place))
                 .toList();
-        return unsure.isEmpty() ? "" : " Larger, but not told apart from none: " + Wording.list(unsure) + ".";
+        return unsure.isEmpty() ? "" : " Larger, but not detectable: " + Wording.list(unsure) + ".";
+    }
+
+    /** Returns the id of a factor, in brackets after its words if there are any. */
+    private static String factor(ExperimentFindings findings, String id) {
+        FactorNames names = findings.factorNames();
+        return names.knows(id) ? "\u201c" + Wording.within(names.words(id)) + "\u201d (" + id + ")" : id;
+    }
+
+    /** Returns a factor in words with its id and its estimate. */
+    private static String factor(ExperimentFindings findings, Place place) {
+        FactorNames names = findings.factorNames();
+        return names.knows(place.name())
+                ? "\u201c" + Wording.within(names.words(place.name())) + "\u201d (" + place.name() + ": "
+                        + figure(place) + ")"
+                : place.name() + " (" + figure(place) + ")";
+    }
+
+    /** Says how large a difference is over the points; empty if no difference is analysed. */
+    private static String size(ExperimentFindings findings, OutcomeFindings found) {
+        if (!findings.subject().isDifference()) {
+            return "";
+        }
+        double spread = (found.band().p95() - found.band().p5()) / 10;
+        String unit = findings.quantity().keepsUnit()
+                ? found.outcome().unit()
+                : findings.quantity().words();
+        return "mean " + Wording.quantity(number(found.mean(), spread), unit) + ", middle 90 % of the points from "
+                + number(found.band().p5(), spread) + " to "
+                + number(found.band().p95(), spread) + "; ";
     }
 
     private static String mostlyChance(Noise noise) {

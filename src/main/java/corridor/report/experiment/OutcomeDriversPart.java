@@ -2,6 +2,7 @@ package corridor.report.experiment;
 
 import corridor.analysis.experiment.ExperimentFindings;
 import corridor.analysis.experiment.FactorEffect;
+import corridor.analysis.experiment.FactorNames;
 import corridor.analysis.experiment.OutcomeFindings;
 import corridor.analysis.experiment.Provisional;
 import corridor.analysis.sensitivity.result.Measure;
@@ -44,28 +45,46 @@ final class OutcomeDriversPart implements Part {
 
     @Override
     public String title() {
-        return found.outcome().label();
+        return findings.label(found);
     }
 
     @Override
     public void write(Html html) {
         html.element("p", found.outcome().meaning() + " (" + found.outcome().unit() + ").");
+        if (findings.subject().isDifference()) {
+            if (findings.sharedLuck()) {
+                html.element(
+                        "p",
+                        "All points share the same luck of each replicate. What it does to all of them alike is in no"
+                                + " interval, so with few replicates the level of a difference may be luck.",
+                        "class",
+                        "note");
+            }
+            html.element(
+                    "p",
+                    "The analysed number is " + findings.subject().words()
+                            + ", run by run with the same luck at the same point. A negative number means "
+                            + found.outcome().fewer() + " with \u201c"
+                            + findings.subject().title() + "\u201d.");
+        }
         html.element(
                 "p",
                 "Over the points: mean " + ExperimentWords.number(found.mean(), spread()) + ", middle 90 % from "
                         + ExperimentWords.number(found.band().p5(), spread()) + " to "
                         + ExperimentWords.number(found.band().p95(), spread()) + ". "
-                        + ExperimentWords.noise(found, findings.replicates()));
+                        + ExperimentWords.noise(findings, found));
         found.result().ifPresent(result -> {
             RankingWords.lines(result).forEach(line -> html.element("p", line));
             provisional(html);
         });
+        SwitchingWords.lines(findings, found).forEach(line -> html.element("p", line));
         found.notes().forEach(note -> html.element("p", note, "class", "note"));
         ChartFigures.write(html, figures);
         if (found.result().isPresent()) {
             indices(html, found.result().get());
         } else if (!found.effects().isEmpty() && !found.constant()) {
             effects(html);
+            InteractionWords.write(html, found);
         }
     }
 
@@ -104,7 +123,7 @@ final class OutcomeDriversPart implements Part {
         List<Place> places = result.ranking().places();
         for (Place place : places.subList(0, Math.min(ROWS, places.size()))) {
             int i = result.names().indexOf(place.name());
-            table.row().head(() -> html.element("code", place.name()));
+            table.row().head(() -> factor(html, place.name()));
             for (Measure measure : shown) {
                 table.cell(cell(result, measure, i, place));
             }
@@ -118,6 +137,14 @@ final class OutcomeDriversPart implements Part {
         if (places.size() > ROWS) {
             html.element("p", "All " + places.size() + " factors are in analysis/indices.csv.", "class", "note");
         }
+    }
+
+    private void factor(Html html, String id) {
+        FactorNames names = findings.factorNames();
+        if (names.knows(id)) {
+            html.text(names.words(id)).markup(" ");
+        }
+        html.element("code", id);
     }
 
     private static String cell(SensitivityResult result, Measure measure, int i, Place place) {
@@ -140,7 +167,7 @@ final class OutcomeDriversPart implements Part {
         Table table = new Table(html, "Factor", "Low end", "Mean there", "High end", "Mean there", "Swing");
         for (FactorEffect effect :
                 found.effects().subList(0, Math.min(ROWS, found.effects().size()))) {
-            table.row().head(() -> html.element("code", effect.factor()));
+            table.row().head(() -> factor(html, effect.factor()));
             for (FactorEffect.Level level : List.of(effect.low(), effect.high())) {
                 table.cell(level.label() + " (" + level.points() + " points)");
                 table.cell(level(level.mean(), level.halfWidth()));
@@ -148,7 +175,7 @@ final class OutcomeDriversPart implements Part {
             table.cell(level(effect.swing(), effect.swingHalfWidth())
                     + (!effect.hasInterval()
                             ? " (no interval: " + effect.noInterval() + ")"
-                            : effect.resolved() ? "" : " (not told apart from chance)"));
+                            : effect.resolved() ? "" : " (no larger than chance)"));
         }
         table.finish();
         html.close();

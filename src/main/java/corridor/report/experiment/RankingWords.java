@@ -35,7 +35,7 @@ public final class RankingWords {
                 .toList();
         List<String> lines = new ArrayList<>();
         if (!idle.isEmpty()) {
-            lines.add("Not told apart from no influence: " + named(idle) + ".");
+            lines.add("No detectable influence: " + named(idle) + ".");
         }
         if (idle.size() < ranking.places().size()) {
             lines.add(ranking.resolved() ? resolved(ranking, idle.size()) : open(result.method(), ranking));
@@ -46,7 +46,7 @@ public final class RankingWords {
     private static String resolved(Ranking ranking, int idle) {
         int active = ranking.places().size() - idle;
         if (active == 1 && idle > 0) {
-            return "Only one is told apart from no influence, so there is no order to resolve.";
+            return "Only one has a detectable influence, so there is no order to resolve.";
         }
         return "Resolved: the order of " + (idle == 0 ? "all factors" : "the other factors") + " by " + measure(ranking)
                 + " is more than chance.";

@@ -36,9 +36,21 @@ final class VariedPart implements Part {
                         + (findings.sharedLuck()
                                 ? "Replicate r of every point has the same luck."
                                 : "Every point has luck of its own.")
-                        + " Everything else is as the scenario says, or at its default. Where the catalogue orders two"
+                        + (findings.hasFutures()
+                                ? " Uncertain parameters that are not varied are drawn as for a batch, and future f has the"
+                                        + " same draw at every point (design/futures.csv). The rest is as "
+                                        + (findings.subject().isDifference() ? "each scenario" : "the scenario")
+                                        + " says."
+                                : " Everything else is as "
+                                        + (findings.subject().isDifference() ? "each scenario" : "the scenario")
+                                        + " says, or at its default.")
+                        + " Where the catalogue orders two"
                         + " parameters, the upper one is moved within what the lower one leaves, so the effect of the lower"
                         + " one carries it along.");
+        String ranges = RangesWords.line(factors);
+        if (!ranges.isEmpty()) {
+            html.element("p", ranges);
+        }
         if (factors.size() > OPEN) {
             html.open("details").element("summary", "All " + factors.size() + " factors");
         }

@@ -38,6 +38,7 @@ public final class HindcastReport {
                 new HindcastRecordPart(findings, catalogue),
                 new ReproducePart(reproduction));
         return new HtmlPage(question, reproduction.version())
+                .spelling(catalogue.abbreviations())
                 .of(html -> Masthead.write(html, "hindcast", question, facts()), parts);
     }
 

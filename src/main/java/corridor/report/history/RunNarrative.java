@@ -7,6 +7,7 @@ import corridor.chronicle.Chronicle.Decision;
 import corridor.chronicle.Chronicle.Event;
 import corridor.chronicle.Incident;
 import corridor.chronicle.KeptChronicle;
+import corridor.report.history.HistoryEntries.Entry;
 import corridor.report.page.PlainPage;
 import corridor.report.phrase.PlainNames;
 import corridor.report.phrase.PlainNumber;
@@ -15,46 +16,143 @@ import corridor.result.RunResult;
 import corridor.scenario.Scenario;
 import corridor.text.Capitals;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A run narrative describes one history as plain text: events by day with their reasons, then the outcomes. A decision
  * is described with every option, its utility, the terms of the utility, and its probability.
  */
 public final class RunNarrative {
-    /** Smallest number of deaths for which an attack has its own line; attacks with Chinese victims always have one. */
-    private static final int LARGE = 20;
-
     private static final int DATE_WIDTH = 12;
+
+    /** Days before and after a decision of which the events and changes are told beside it. */
+    private static final int BEFORE = 30;
+
+    private static final int AFTER = 7;
+
     private final Catalogue catalogue;
-    private final boolean everything;
+    private final HistorySelection selection;
     private final String remedy;
     private final PlainNames names;
+    private final HistoryWords words;
+    private final DecisionStory decisions;
 
     /**
-     * @param everything whether the text includes repeated decisions and the terms of unlikely options
-     * @param remedy clause on how the reader gets the omitted parts, such as {@code --all shows them}; may be empty
+     * @param selection part of the history that is told
+     * @param remedy clause on how the reader gets the omitted decisions, such as {@code --all shows them}; may be empty
      */
-    public RunNarrative(Catalogue catalogue, boolean everything, String remedy) {
-        this.remedy = remedy;
+    public RunNarrative(Catalogue catalogue, HistorySelection selection, String remedy) {
         this.catalogue = catalogue;
-        this.everything = everything;
+        this.selection = selection;
+        this.remedy = remedy;
         this.names = new PlainNames(catalogue);
+        this.words = new HistoryWords(names);
+        this.decisions = new DecisionStory(words, selection.everything());
     }
 
     /**
-     * Returns the text, at most 100 columns wide.
+     * Returns the text, at most 100 columns wide. The outcomes are left out if the selection is a part of the history.
      *
      * @param masterSeed seed that the user requested
      */
     public String text(Scenario scenario, RunResult run, long masterSeed, KeptChronicle told) {
-        PlainPage page = new PlainPage();
+        PlainPage page = new PlainPage(catalogue.abbreviations());
         opening(page, scenario, run, masterSeed);
-        story(page, told);
-        outcomes(page, run);
+        page.heading("What happened");
+        page.paragraph(decisions.legend() + " Listed: attacks with " + HistoryEntries.LARGE
+                + " or more deaths, or with Chinese victims." + part());
+        HistoryEntries entries = new HistoryEntries(told, selection, new HistoryLanes(catalogue, told), names);
+        story(page, entries.all(), told.events());
+        page.blank();
+        if (!entries.counted(remedy).isEmpty()) {
+            page.paragraph(entries.counted(remedy));
+            page.blank();
+        }
+        sources(page, selection.isPart() ? entries.decisions() : told.decisions());
+        if (!selection.isPart()) {
+            outcomes(page, run);
+        }
         return page.toString();
+    }
+
+    /**
+     * Returns the decisions of a day with all options and terms, and what happened around it, as text. If no decision
+     * falls on the day, the nearest ones before and after it are told.
+     *
+     * @param date day of the run
+     */
+    public String why(Scenario scenario, RunResult run, long masterSeed, KeptChronicle told, LocalDate date) {
+        PlainPage page = new PlainPage(catalogue.abbreviations());
+        opening(page, scenario, run, masterSeed);
+        HistorySelection all = new HistorySelection(Optional.empty(), Optional.empty(), selection.actor(), true);
+        DecisionStory full = new DecisionStory(words, true);
+        HistoryLanes lanes = new HistoryLanes(catalogue, told);
+        List<Decision> made = new HistoryEntries(told, all, lanes, names).decisions();
+        List<Decision> near = near(made, date);
+        String who =
+                selection.actor().map(names::actor).map(name -> " of " + name).orElse("");
+        page.heading("Why on " + date);
+        boolean onTheDay = near.stream().anyMatch(decision -> decision.date().equals(date));
+        page.paragraph(
+                (onTheDay ? "" : "No decision" + who + " falls on this day" + nearest(near) + ". ") + full.legend());
+        page.blank();
+        near.forEach(decision -> full.tell(page, decision));
+        if (!near.isEmpty()) {
+            page.blank();
+        }
+        around(page, told, lanes, date);
+        sources(page, near);
+        return page.toString();
+    }
+
+    private static String nearest(List<Decision> near) {
+        return near.isEmpty() ? ", nor on any other" : "; the nearest ones before and after it are these";
+    }
+
+    /** Returns the decisions of a day; if there are none, those of the last day before and of the first day after. */
+    private static List<Decision> near(List<Decision> made, LocalDate date) {
+        List<Decision> same =
+                made.stream().filter(decision -> decision.date().equals(date)).toList();
+        if (!same.isEmpty()) {
+            return same;
+        }
+        Stream<LocalDate> before =
+                made.stream().map(Decision::date).filter(date::isAfter).max(LocalDate::compareTo).stream();
+        Stream<LocalDate> after =
+                made.stream().map(Decision::date).filter(date::isBefore).min(LocalDate::compareTo).stream();
+        List<LocalDate> days = Stream.concat(before, after).toList();
+        return made.stream().filter(decision -> days.contains(decision.date())).toList();
+    }
+
+    /** Writes large attacks and changes of all actors around a day. */
+    private void around(PlainPage page, KeptChronicle told, HistoryLanes lanes, LocalDate date) {
+        LocalDate first = selection.from().orElse(date.minusDays(BEFORE));
+        LocalDate last = selection.to().orElse(date.plusDays(AFTER));
+        HistorySelection window = HistorySelection.WHOLE.between(first, last);
+        List<Entry> entries = new HistoryEntries(told, window, lanes, names)
+                .all().stream()
+                        .filter(entry -> !(entry.what() instanceof Decision))
+                        .toList();
+        page.heading("What happened from " + first + " to " + last);
+        if (entries.isEmpty()) {
+            page.paragraph("Nothing changed, and no attack had " + HistoryEntries.LARGE
+                    + " or more deaths or Chinese victims.");
+        }
+        entries.forEach(entry -> tell(page, entry));
+        page.blank();
+    }
+
+    private String part() {
+        if (!selection.isPart()) {
+            return "";
+        }
+        String who =
+                selection.actor().map(names::actor).map(name -> " of " + name).orElse("");
+        String from = selection.from().map(day -> " from " + day).orElse("");
+        String to = selection.to().map(day -> " to " + day).orElse("");
+        return " Only the part" + who + from + to + " is shown, without the outcomes.";
     }
 
     private static void opening(PlainPage page, Scenario scenario, RunResult run, long masterSeed) {
@@ -66,99 +164,53 @@ public final class RunNarrative {
         page.blank();
     }
 
-    private void story(PlainPage page, KeptChronicle told) {
-        DecisionStory decisions = new DecisionStory(names, everything, remedy, told);
-        page.heading("What happened");
-        page.paragraph(decisions.legend() + " Attacks are told from " + LARGE + " killed on, or with Chinese victims.");
+    private void story(PlainPage page, List<Entry> entries, List<Event> events) {
         int year = 0;
-        for (Entry entry : entries(told)) {
+        for (Entry entry : entries) {
             if (entry.date().getYear() != year) {
                 year = entry.date().getYear();
-                yearHeading(page, year, told.events());
+                page.blank();
+                page.paragraph(selection.isPart() ? Integer.toString(year) : year + ": " + attacks(year, events));
+                page.blank();
             }
-            if (entry.what() instanceof Decision decision) {
-                decisions.tell(page, decision);
-            } else if (entry.what() instanceof Event event) {
-                page.entry(entry.date().toString(), DATE_WIDTH, eventWords(event));
-            } else if (entry.what() instanceof Change change) {
-                page.entry(entry.date().toString(), DATE_WIDTH, changeWords(change));
-            }
+            tell(page, entry);
         }
-        page.blank();
-        if (!decisions.counted().isEmpty()) {
-            page.paragraph(decisions.counted());
+        if (entries.isEmpty()) {
+            page.blank();
+            page.paragraph("Nothing of this history falls into this part.");
+        }
+    }
+
+    private void tell(PlainPage page, Entry entry) {
+        if (entry.what() instanceof Decision decision) {
+            decisions.tell(page, decision);
+        } else if (entry.what() instanceof Event event) {
+            page.entry(entry.date().toString(), DATE_WIDTH, words.of(event));
+        } else if (entry.what() instanceof Change change) {
+            page.entry(entry.date().toString(), DATE_WIDTH, words.of(change));
+        }
+    }
+
+    private void sources(PlainPage page, List<Decision> shown) {
+        List<String> sources = new TermSources(catalogue).of(shown);
+        if (!sources.isEmpty()) {
+            page.heading("Where the terms of the decisions come from");
+            sources.forEach(page::paragraph);
             page.blank();
         }
-        page.heading("Where the terms of the decisions come from");
-        new TermSources(catalogue).of(told.decisions()).forEach(page::paragraph);
-        page.blank();
     }
 
-    /** Returns the entries by day; within a day events come before decisions, and decisions before changes. */
-    private static List<Entry> entries(KeptChronicle told) {
-        List<Entry> entries = new ArrayList<>();
-        told.events().stream()
-                .filter(RunNarrative::isLarge)
-                .forEach(event -> entries.add(new Entry(event.day(), event.date(), event)));
-        told.decisions().stream()
-                .filter(RunNarrative::isOfOneActor)
-                .forEach(decision -> entries.add(new Entry(decision.day(), decision.date(), decision)));
-        told.changes().stream()
-                .filter(change -> !isToldBy(change, told.changes()))
-                .forEach(change -> entries.add(new Entry(change.day(), change.date(), change)));
-        entries.sort(Comparator.comparingInt(Entry::day));
-        return entries;
-    }
-
-    /**
-     * Returns whether a change is a public statement on a day with a change of pressure, which already describes it.
-     */
-    private static boolean isToldBy(Change change, List<Change> all) {
-        return change.kind() == Change.Kind.STATEMENT
-                && all.stream().anyMatch(other -> other.kind() == Change.Kind.PRESSURE && other.day() == change.day());
-    }
-
-    private static void yearHeading(PlainPage page, int year, List<Event> events) {
+    /** Returns the number of attacks of a year and of the people killed in them, in words. */
+    static String attacks(int year, List<Event> events) {
         List<Event> attacks = events.stream()
                 .filter(event ->
                         event.kind() == Incident.Kind.ATTACK && event.date().getYear() == year)
                 .toList();
         long killed = attacks.stream()
-                .mapToLong(event -> killed(event) + event.killedMilitant())
+                .mapToLong(event -> HistoryWords.killed(event) + event.killedMilitant())
                 .sum();
-        page.blank();
-        page.paragraph(year + ": " + PlainNumber.count(attacks.size(), "attack", "attacks") + ", "
-                + PlainNumber.count(killed, "person", "people") + " killed in them");
-        page.blank();
-    }
-
-    private String eventWords(Event event) {
-        List<String> victims = new ArrayList<>();
-        victim(victims, event.killedSecurity(), "member of the security forces", "members of the security forces");
-        victim(victims, event.killedCivilian(), "civilian", "civilians");
-        victim(victims, event.killedChinese(), "Chinese national", "Chinese nationals");
-        victim(victims, event.killedMilitant(), "militant", "militants");
-        String killed = victims.isEmpty() ? "nobody killed" : String.join(", ", victims) + " killed";
-        String injured = event.injuredChinese() == 0
-                ? ""
-                : ", " + PlainNumber.count(event.injuredChinese(), "Chinese national", "Chinese nationals")
-                        + " injured";
-        String by = event.group().isBlank() ? "" : ", " + names.group(event.group());
-        String on = event.target() == null ? "" : ", target: " + event.targetWords();
-        return Capitals.upper(event.kind().word()) + " in " + names.area(event.area()) + by + on + ": " + killed
-                + injured;
-    }
-
-    private static void victim(List<String> victims, int count, String one, String many) {
-        if (count > 0) {
-            victims.add(PlainNumber.count(count, one, many));
-        }
-    }
-
-    private static String changeWords(Change change) {
-        String reason = change.reason().isBlank() ? "" : " (" + change.reason() + ")";
-        String from = change.from().isBlank() ? "" : change.from() + " -> ";
-        return Capitals.upper(change.kind().word()) + ", " + change.subject() + ": " + from + change.to() + reason;
+        return PlainNumber.count(attacks.size(), "attack", "attacks") + ", "
+                + PlainNumber.count(killed, "person", "people") + " killed in them";
     }
 
     private void outcomes(PlainPage page, RunResult run) {
@@ -169,33 +221,18 @@ public final class RunNarrative {
                 .orElse(0);
         page.heading("Outcomes of this history");
         for (String group : Outcome.groups(table.all())) {
-            page.paragraph(Capitals.upper(group));
-            for (Outcome outcome : table.all()) {
+            List<Outcome> shown = table.all().stream()
+                    .filter(outcome -> outcome.group().equals(group))
+                    .filter(outcome ->
+                            !(outcome.conditional() && Double.isNaN(run.outcomes()[table.index(outcome.id())])))
+                    .toList();
+            if (!shown.isEmpty()) {
+                page.paragraph(Capitals.upper(group));
+            }
+            for (Outcome outcome : shown) {
                 double value = run.outcomes()[table.index(outcome.id())];
-                if (outcome.group().equals(group) && !(outcome.conditional() && Double.isNaN(value))) {
-                    page.entry("  " + outcome.label(), widest + 4, PlainNumber.of(value) + " " + outcome.unit());
-                }
+                page.entry("  " + outcome.label(), widest + 4, PlainNumber.of(value) + " " + outcome.unit());
             }
         }
     }
-
-    /**
-     * Returns whether a decision is made by one actor; joint decisions of stakeholders are described as changes of the
-     * issues.
-     */
-    private static boolean isOfOneActor(Decision decision) {
-        return !decision.kind().joint();
-    }
-
-    private static boolean isLarge(Event event) {
-        return killed(event) >= LARGE || event.killedChinese() + event.injuredChinese() > 0;
-    }
-
-    /** Returns the number of people killed, without attackers. */
-    private static int killed(Event event) {
-        return event.killedSecurity() + event.killedCivilian() + event.killedChinese();
-    }
-
-    /** An entry is an event, decision or change on one day. */
-    private record Entry(int day, LocalDate date, Object what) {}
 }

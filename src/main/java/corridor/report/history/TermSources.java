@@ -21,16 +21,26 @@ final class TermSources {
 
     /** Returns one paragraph per term with a known parameter, in the order in which the terms first appear. */
     List<String> of(List<Chronicle.Decision> decisions) {
-        Map<String, String> parameters = new LinkedHashMap<>();
+        return parameters(decisions).entrySet().stream()
+                .map(entry -> words(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** Returns the known parameters by term, in the order in which the terms first appear. */
+    Map<String, Parameter> parameters(List<Chronicle.Decision> decisions) {
+        Map<String, String> ids = new LinkedHashMap<>();
         for (Chronicle.Decision decision : decisions) {
             for (Chronicle.Option option : decision.options()) {
-                option.terms().forEach(term -> parameters.putIfAbsent(term.name(), term.parameter()));
+                option.terms().forEach(term -> ids.putIfAbsent(term.name(), term.parameter()));
             }
         }
-        return parameters.entrySet().stream()
-                .filter(entry -> catalogue.parameterIds().contains(entry.getValue()))
-                .map(entry -> words(entry.getKey(), catalogue.parameter(entry.getValue())))
-                .toList();
+        Map<String, Parameter> parameters = new LinkedHashMap<>();
+        ids.forEach((term, id) -> {
+            if (catalogue.parameterIds().contains(id)) {
+                parameters.put(term, catalogue.parameter(id));
+            }
+        });
+        return parameters;
     }
 
     private String words(String term, Parameter p) {

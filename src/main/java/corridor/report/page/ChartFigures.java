@@ -35,6 +35,20 @@ public final class ChartFigures {
         }
     }
 
+    /** Writes a chart for wide pages and for paper, with the same chart for phones, of which readers see one. */
+    public static void either(Html html, Figure wide, Figure narrow) {
+        html.open("figure", "class", "wide");
+        picture(html, wide);
+        html.close();
+        html.open("figure", "class", "narrow");
+        picture(html, narrow);
+        html.close();
+    }
+
+    private static void picture(Html html, Figure figure) {
+        html.markup(InlineSvg.of(figure)).element("figcaption", figure.caption());
+    }
+
     /** Writes the charts in their order. */
     public static void inOrder(Html html, List<Figure> figures) {
         for (Figure figure : figures) {

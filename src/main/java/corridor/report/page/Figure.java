@@ -17,6 +17,8 @@ public record Figure(
         Chart.Kind kind, String id, String title, String caption, String alt, String svg, Section section) {
     /** Parts of the report that contain charts. */
     public enum Section {
+        /** Answer: the main outcomes on the first screen. */
+        ANSWER,
         /** Outcomes: differences, fans, totals and distributions. */
         OUTCOMES,
         /** Course of events: causal paths, ladders and project states over time. */
@@ -32,6 +34,7 @@ public record Figure(
     /** Makes a figure of a chart, in the part of the report that belongs to the chart's section. */
     public static Figure of(Chart chart) {
         Section section = switch (chart.section()) {
+            case ANSWER -> Section.ANSWER;
             case COURSE -> Section.COURSE;
             case BARGAINING -> Section.BARGAINING;
             case UNCERTAINTY, DRIVERS -> Section.DRIVERS;

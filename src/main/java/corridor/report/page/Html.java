@@ -1,15 +1,31 @@
 package corridor.report.page;
 
+import corridor.report.phrase.SpelledOut;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 
 /**
  * An HTML writer escapes all text and attributes, and closes elements in the right order. All parts of the reports
  * write through it, so no part repeats this work.
  */
 public final class Html {
+    /** Elements with short texts, and those that readers do not read. */
+    private static final Set<String> SHORT =
+            Set.of("h1", "h2", "h3", "h4", "th", "summary", "nav", "code", "pre", "style", "title", "head", "svg", "a");
+
     private final StringBuilder out = new StringBuilder(1 << 16);
     private final Deque<String> opened = new ArrayDeque<>();
+    private final SpelledOut spelled;
+
+    Html() {
+        this(SpelledOut.nothing());
+    }
+
+    /** @param spelled spells out abbreviations in running text, where the page uses them first */
+    Html(SpelledOut spelled) {
+        this.spelled = spelled;
+    }
 
     /** Opens an element; attributes alternate between name and value. */
     public Html open(String tag, String... attributes) {
@@ -27,7 +43,7 @@ public final class Html {
     /** Writes an element that holds text only. */
     public Html element(String tag, String text, String... attributes) {
         startTag(tag, attributes);
-        text(text);
+        write(isRunning(tag) && isRunning() ? spelled.first(text) : text);
         out.append("</").append(tag).append('>');
         return this;
     }
@@ -41,8 +57,21 @@ public final class Html {
 
     /** Writes text; the space before a per cent sign does not break. */
     public Html text(String text) {
-        escape(text.replace(" %", "\u00a0%"));
+        write(isRunning() ? spelled.first(text) : text);
         return this;
+    }
+
+    private void write(String text) {
+        escape(text.replace(" %", "\u00a0%"));
+    }
+
+    /** Whether the open elements hold running text, in which an abbreviation can be spelled out. */
+    private boolean isRunning() {
+        return opened.stream().allMatch(Html::isRunning);
+    }
+
+    private static boolean isRunning(String tag) {
+        return !SHORT.contains(tag);
     }
 
     /**

@@ -1,5 +1,8 @@
 package corridor.report.page;
 
+import corridor.catalogue.abbreviations.Abbreviation;
+import corridor.report.phrase.Sentences;
+import corridor.report.phrase.SpelledOut;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,12 +15,18 @@ public final class HtmlPage {
     static final String NOTHING_FROM_ELSEWHERE = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
     private final String title;
     private final String version;
-    private final Html html = new Html();
+    private Html html = new Html();
 
     /** @param version version of Corridor, for the page's metadata */
     public HtmlPage(String title, String version) {
         this.title = title;
         this.version = version;
+    }
+
+    /** Makes the page spell out abbreviations where it uses them first. */
+    public HtmlPage spelling(List<Abbreviation> abbreviations) {
+        html = new Html(new SpelledOut(abbreviations));
+        return this;
     }
 
     /** Returns the page; must be called only once. */
@@ -27,7 +36,7 @@ public final class HtmlPage {
         html.open("body");
         html.element(
                 "a",
-                "Skip to the answer",
+                Sentences.of("page.skip"),
                 "class",
                 "skip",
                 "href",

@@ -25,27 +25,15 @@ final class InlineSvg {
     private static final Set<String> REFUSED = Set.of("script", "foreignObject", "iframe", "audio", "video");
     private static final Set<String> ROOT_REPLACED = Set.of("width", "height", "viewBox", "role", "aria-label");
     private final Figure figure;
-    private final String part;
     private final StringBuilder out = new StringBuilder();
 
-    private InlineSvg(Figure figure, String part) {
+    private InlineSvg(Figure figure) {
         this.figure = figure;
-        this.part = part;
     }
 
     /** @throws IllegalArgumentException if the figure's text is not SVG, or would run or load something */
     static String of(Figure figure) {
-        return new InlineSvg(figure, "").text();
-    }
-
-    /**
-     * Returns the upper left part of the figure.
-     *
-     * @param width width of the part, in units of the document
-     * @param height height of the part
-     */
-    static String of(Figure figure, int width, int height) {
-        return new InlineSvg(figure, "0 0 " + width + " " + height).text();
+        return new InlineSvg(figure).text();
     }
 
     private String text() {
@@ -87,9 +75,6 @@ final class InlineSvg {
     }
 
     private String viewBox(Element svg) {
-        if (!part.isEmpty()) {
-            return part;
-        }
         if (svg.hasAttribute("viewBox")) {
             return svg.getAttribute("viewBox");
         }

@@ -1,5 +1,7 @@
 package corridor.report.page;
 
+import corridor.report.phrase.Sentences;
+
 /** A masthead is the top of the page: the question, the runs, and the limits of the report. */
 public final class Masthead {
     private Masthead() {}
@@ -15,10 +17,8 @@ public final class Masthead {
         html.element("h1", question);
         html.element("p", facts, "class", "facts");
         html.open("p", "class", "banner", "role", "note")
-                .element("strong", "A conditional exploration, not a forecast.")
-                .text(
-                        " It shows what follows from the stated assumptions of a model if somebody acted as in a scenario; it"
-                                + " does not say that anybody will.")
+                .element("strong", Sentences.of("masthead.lead"))
+                .text(Sentences.of("masthead.rest"))
                 .close();
         html.close();
     }

@@ -1,9 +1,12 @@
 package corridor.report.page;
 
+import corridor.catalogue.abbreviations.Abbreviation;
+import corridor.report.phrase.SpelledOut;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** One page is the frame of a document that prints on a single sheet of A4: head with style sheet, and a body. */
@@ -14,10 +17,11 @@ public final class OnePage {
      * Returns the HTML document, without scripts and without anything from elsewhere.
      *
      * @param version version of Corridor, for the page's metadata
+     * @param abbreviations abbreviations that the page spells out where it uses them first
      * @param body writes the content
      */
-    public static String of(String title, String version, Consumer<Html> body) {
-        Html html = new Html();
+    public static String of(String title, String version, List<Abbreviation> abbreviations, Consumer<Html> body) {
+        Html html = new Html(new SpelledOut(abbreviations));
         html.markup("<!DOCTYPE html>\n").open("html", "lang", "en");
         html.open("head")
                 .empty("meta", "charset", "utf-8")
@@ -35,14 +39,9 @@ public final class OnePage {
         return html.finish();
     }
 
-    /**
-     * Writes the upper left part of a chart.
-     *
-     * @param width width of the part, in pixels of the chart
-     * @param height height of the part, in pixels of the chart
-     */
-    public static void picture(Html html, Figure figure, int width, int height) {
-        html.markup(InlineSvg.of(figure, width, height));
+    /** Writes a chart. */
+    public static void picture(Html html, Figure figure) {
+        html.markup(InlineSvg.of(figure));
     }
 
     private static String styleSheet() {

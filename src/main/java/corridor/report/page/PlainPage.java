@@ -1,9 +1,23 @@
 package corridor.report.page;
 
+import corridor.catalogue.abbreviations.Abbreviation;
+import corridor.report.phrase.SpelledOut;
+import java.util.List;
+
 /** A plain page is text for a terminal, wrapped with a hanging indent so that no line is wider than the page. */
 public final class PlainPage {
     static final int WIDTH = 100;
     private final StringBuilder text = new StringBuilder();
+    private final SpelledOut spelled;
+
+    public PlainPage() {
+        this(List.of());
+    }
+
+    /** @param abbreviations abbreviations that the page spells out where it uses them first */
+    public PlainPage(List<Abbreviation> abbreviations) {
+        spelled = new SpelledOut(abbreviations);
+    }
 
     public void blank() {
         text.append('\n');
@@ -31,7 +45,7 @@ public final class PlainPage {
         StringBuilder line = new StringBuilder(label);
         line.append(" ".repeat(Math.max(label.isBlank() ? 0 : 1, indent - label.length())));
         boolean empty = true;
-        for (String word : words.strip().split("\\s+")) {
+        for (String word : spelled.first(words).strip().split("\\s+")) {
             if (!empty && line.length() + 1 + word.length() > WIDTH) {
                 end(line);
                 line = new StringBuilder(" ".repeat(indent));

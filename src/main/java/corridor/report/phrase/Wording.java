@@ -13,8 +13,6 @@ import java.util.List;
  * own words for the direction.
  */
 public final class Wording {
-    private static final List<String> NAMES =
-            List.of("Chinese", "China", "Pakistan", "TTP", "Baloch", "Pashtun", "Kabul", "Iran", "IMF", "US ");
     private static final List<String> COUNTED = List.of("fewer", "more", "less");
     /** Half width of the 95 % interval of a median, as a multiple of the width of the 90 % band divided by sqrt(n). */
     private static final double MEDIAN_HALF_WIDTH = 1.96 * 1.2533 / (2 * 1.645);
@@ -33,8 +31,7 @@ public final class Wording {
 
     /** Returns a phrase within a sentence: without its capital, unless it begins with a name. */
     public static String within(String phrase) {
-        boolean name = NAMES.stream().anyMatch(phrase::startsWith);
-        return name ? phrase : Capitals.lower(phrase);
+        return Capitals.within(phrase);
     }
 
     /**

@@ -1,6 +1,7 @@
 package corridor.report.screening;
 
 import corridor.analysis.experiment.ExperimentFindings;
+import corridor.analysis.experiment.Subject;
 import corridor.report.experiment.ExperimentWords;
 import corridor.report.page.Html;
 import corridor.report.page.HtmlPage;
@@ -41,8 +42,12 @@ public final class ScreeningReport {
 
     /** Returns the HTML page. */
     public String page() {
-        String question = "Which of " + first.names().size() + " factors drive the outcomes of \u201c"
-                + manifest.reference() + "\u201d?";
+        Subject subject = first.subject();
+        String question = "Which of " + first.names().size() + " factors drive "
+                + (subject.isDifference()
+                        ? "the difference between \u201c" + subject.title() + "\u201d and \u201c"
+                                + subject.referenceTitle() + "\u201d?"
+                        : "the outcomes of \u201c" + manifest.reference() + "\u201d?");
         String facts =
                 first.sample() + second.map(found -> ", then " + found.sample()).orElse("") + " \u00b7 seed "
                         + manifest.seed() + " \u00b7 version " + manifest.corridor();
@@ -89,7 +94,7 @@ public final class ScreeningReport {
             String[] columns = new String[first.outcomes().size() + 1];
             columns[0] = "Factor";
             for (int k = 1; k < columns.length; k++) {
-                columns[k] = first.outcomes().get(k - 1).outcome().label();
+                columns[k] = first.label(first.outcomes().get(k - 1));
             }
             html.open("div", "class", "loose");
             Table table = new Table(html, columns);

@@ -90,7 +90,8 @@ final class TradeOffWords {
 
     private static String growth(Convergence found) {
         return "over the last " + found.judged() + " of " + found.generations()
-                + " generations the hypervolume grew by " + DecimalText.rounded(100 * found.growth(), 3) + " %";
+                + " generations the hypervolume " + (found.growth() < 0 ? "fell by " : "grew by ")
+                + DecimalText.rounded(100 * Math.abs(found.growth()), 3) + " %";
     }
 
     private static String most() {

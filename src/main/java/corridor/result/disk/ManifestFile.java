@@ -77,8 +77,8 @@ public final class ManifestFile {
     }
 
     /**
-     * Adds the source of the futures to an older manifest, which lacks it. Such a manifest was written before there was
-     * an ensemble, so its futures are draws from the priors, or were not drawn.
+     * Adds the source of the futures, and that there are no own priors, to an older manifest, which lacks them. Such a
+     * manifest was written before there was an ensemble, so its futures are draws from the priors, or were not drawn.
      */
     private static void withSource(JsonNode tree) {
         if (tree instanceof ObjectNode older
@@ -86,6 +86,9 @@ public final class ManifestFile {
                 && older.path("drawn").isBoolean()) {
             boolean drawn = older.path("drawn").booleanValue();
             older.put("source", (drawn ? FutureSource.PRIOR : FutureSource.DEFAULTS).name());
+        }
+        if (tree instanceof ObjectNode older && !older.has("ownPriors")) {
+            older.putObject("ownPriors");
         }
     }
 

@@ -17,6 +17,7 @@ import corridor.problem.Problem;
 import corridor.result.BatchDescription;
 import corridor.result.OutcomeTable;
 import corridor.result.table.AnalysisTable;
+import corridor.result.table.AreaBlocks;
 import corridor.result.table.AreasFile;
 import corridor.result.table.Column;
 import corridor.result.table.DictionaryEntry;
@@ -110,6 +111,10 @@ public final class DataPackage {
         resource(folder.series(), "national values, one row a run and month", new SeriesFile(table).columns());
         resource(folder.areas(), "events by area and month, summed over the runs", AreasFile.columns());
         resource(
+                folder.areaBlocks(),
+                "attacks by area, summed over blocks of runs that all scenarios have alike; no row for single scenarios",
+                AreaBlocks.columns());
+        resource(
                 folder.events(),
                 "attacks and operations of the runs that were kept",
                 DetailTables.eventColumns(catalogue));
@@ -128,6 +133,9 @@ public final class DataPackage {
             boolean bargained = table.all().stream().anyMatch(Outcome::conditional);
             AnalysisTable.of(bargained)
                     .forEach(analysis -> describe(
+                            folder.analysis().resolve(analysis.file()), analysis.meaning(), analysis.columns()));
+            AnalysisTable.ofSome()
+                    .forEach(analysis -> resource(
                             folder.analysis().resolve(analysis.file()), analysis.meaning(), analysis.columns()));
         }
         root.set("resources", resources);

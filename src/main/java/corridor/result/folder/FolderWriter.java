@@ -32,12 +32,20 @@ final class FolderWriter {
         return writeTables(from, futures, manifest, measured, true);
     }
 
-    PendingTables write(UnfinishedFolder from, ExperimentPoints points, Manifest manifest, OutcomeTable measured)
+    PendingTables write(
+            UnfinishedFolder from,
+            ExperimentPoints points,
+            FutureDesign futures,
+            Manifest manifest,
+            OutcomeTable measured)
             throws IOException {
         Files.createDirectories(folder.design().getParent());
         ExperimentFile.write(folder.design(), from.experiment().orElseThrow());
         ExperimentPointsFile.write(folder.points(), points, measured.catalogue());
-        return writeTables(from, FutureDesign.defaults(), manifest, measured, false);
+        if (futures.isDrawn()) {
+            DesignFiles.writeFutures(folder.futures(), futures, tasks);
+        }
+        return writeTables(from, futures, manifest, measured, false);
     }
 
     private PendingTables writeTables(

@@ -39,6 +39,7 @@ public record ResultFolder(Path root) {
             "feasibility.csv",
             "series.parquet",
             "areas.parquet",
+            "area_blocks.csv",
             "area_series.parquet",
             "events.parquet",
             "decisions.parquet",
@@ -95,6 +96,11 @@ public record ResultFolder(Path root) {
         return root.resolve("areas.parquet");
     }
 
+    /** Table of attacks by area and block of runs, for differences between scenarios. */
+    public Path areaBlocks() {
+        return root.resolve("area_blocks.csv");
+    }
+
     /** Table of counts by area and month, separately for each run; only on request. */
     public Path areaSeries() {
         return root.resolve("area_series.parquet");
@@ -125,7 +131,7 @@ public record ResultFolder(Path root) {
         return root.resolve("design").resolve("points.csv");
     }
 
-    /** File with the factors of an experiment and its purpose; only in the folder of an experiment. */
+    /** File with the factors and the purpose of an experiment. Folders of other commands do not have it. */
     public Path design() {
         return root.resolve("design").resolve("design.json");
     }
@@ -176,9 +182,14 @@ public record ResultFolder(Path root) {
 
     /** Writes the tables of an experiment. An experiment has many points, so events are not counted by area. */
     public PendingTables write(
-            UnfinishedFolder from, ExperimentPoints points, Manifest manifest, OutcomeTable measured, Tasks tasks)
+            UnfinishedFolder from,
+            ExperimentPoints points,
+            FutureDesign futures,
+            Manifest manifest,
+            OutcomeTable measured,
+            Tasks tasks)
             throws IOException {
-        return new FolderWriter(this, tasks).write(from, points, manifest, measured);
+        return new FolderWriter(this, tasks).write(from, points, futures, manifest, measured);
     }
 
     /** Adds the tables of an experiment's analysis to the dictionary, if there is one. */
@@ -248,8 +259,8 @@ public record ResultFolder(Path root) {
 
     /** Returns the files from which analyses, comparisons and reports are made; some may be missing. */
     List<Path> filesThatAreRead(Manifest manifest) {
-        List<Path> files =
-                new ArrayList<>(List.of(runs(), feasibility(), series(), areas(), futures(), points(), design()));
+        List<Path> files = new ArrayList<>(
+                List.of(runs(), feasibility(), series(), areas(), areaBlocks(), futures(), points(), design()));
         manifest.scenarios().forEach(name -> files.add(scenarioFile(name)));
         return files;
     }

@@ -8,6 +8,7 @@ import corridor.result.RunFailure;
 import corridor.result.RunKey;
 import corridor.result.RunResult;
 import corridor.result.ShardContent;
+import corridor.result.table.AreaBlocks;
 import corridor.result.table.AreasFile;
 import corridor.result.table.FeasibilityTable;
 import corridor.result.table.RunsTable;
@@ -45,6 +46,7 @@ final class ShardTables {
     private final List<RunResult> runs = new ArrayList<>();
     private final List<RunFailure> failures = new ArrayList<>();
     private final Map<RunKey, AreaTotals> areas = new LinkedHashMap<>();
+    private final List<AreaBlocks.Block> blocks = new ArrayList<>();
 
     /**
      * Held contains all runs, in memory for the analysis. If there are too many monthly values, the runs are held
@@ -116,6 +118,9 @@ final class ShardTables {
         }
         if (byArea) {
             new AreasFile(folder.areas(), start).write(areas, from.spill());
+            if (from.description().scenarios().size() > 1) {
+                AreaBlocks.write(folder.areaBlocks(), blocks);
+            }
         }
         return new Held(runs, failures, holdsMonths);
     }
@@ -135,5 +140,8 @@ final class ShardTables {
                 group,
                 any -> new AreaTotals(content.areas().areas(), content.areas().months()));
         sum.add(content.areas());
+        if (first.point() == 0) {
+            blocks.addAll(AreaBlocks.of(first, content.areas()));
+        }
     }
 }

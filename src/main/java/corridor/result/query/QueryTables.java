@@ -40,6 +40,7 @@ final class QueryTables {
                 folder.runs(),
                 folder.series(),
                 folder.areas(),
+                folder.areaBlocks(),
                 folder.areaSeries(),
                 folder.events(),
                 folder.decisions(),

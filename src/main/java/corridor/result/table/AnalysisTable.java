@@ -127,6 +127,76 @@ public record AnalysisTable(String file, String meaning, List<Column> columns) {
                                     "halves of parameters and options of switches among which depends_on was"
                                             + " searched"))));
 
+    /** The table of switching values: where the fitted effect is zero. */
+    public static final AnalysisTable SWITCHING = new AnalysisTable(
+            "switching.csv",
+            "one row a scenario, outcome, parameter and zero of the fitted effect, if it has any",
+            List.of(
+                    SCENARIO,
+                    Column.text("against", "the scenario that is subtracted"),
+                    OUTCOME,
+                    Column.text("unit", UNIT),
+                    Column.text("factor", "id of the parameter"),
+                    Column.whole("units", "futures"),
+                    number("explained", "share of the variance of left-out futures that the curve predicts"),
+                    Column.whole("degree", "degree of the fitted polynomial"),
+                    number("range_low", "smallest value of the parameter"),
+                    number("range_high", "largest value of the parameter"),
+                    number("effect_at_low", "fitted difference at the smallest value"),
+                    number("effect_at_high", "fitted difference at the largest value"),
+                    number("zero_at", "value at which the fitted difference is zero; empty if there is none"),
+                    number("zero_low", "lower end of its 95 % interval; empty if it is open"),
+                    number("zero_high", "upper end of its 95 % interval; empty if it is open")));
+
+    /** The table of the fitted effects behind {@link #SWITCHING}. */
+    public static final AnalysisTable SWITCHING_CURVES = new AnalysisTable(
+            "switching_curves.csv",
+            "one row a scenario, outcome, parameter and value of it: the fitted effect",
+            List.of(
+                    SCENARIO,
+                    Column.text("against", "the scenario that is subtracted"),
+                    OUTCOME,
+                    Column.text("factor", "id of the parameter"),
+                    number("value", "value of the parameter"),
+                    number("effect", "fitted difference"),
+                    number("effect_low", "lower end of its 95 % interval"),
+                    number("effect_high", "upper end of its 95 % interval")));
+
+    /** The table of the directions of effects in both halves of parameters. */
+    public static final AnalysisTable SIGNS = new AnalysisTable(
+            "signs.csv",
+            "one row a scenario, outcome, parameter and half of its values: the effect and its direction",
+            List.of(
+                    SCENARIO,
+                    Column.text("against", "the scenario that is subtracted"),
+                    OUTCOME,
+                    Column.text("factor", "id of the parameter"),
+                    Column.text("half", "low or high: values up to, or above, the median"),
+                    Column.whole("rows", "futures in that half"),
+                    number("effect", "mean difference"),
+                    number("effect_low", "lower end of its 95 % interval"),
+                    number("effect_high", "upper end of its 95 % interval"),
+                    Column.text("direction", "lower or higher: the interval lies on one side of zero; else unclear")));
+
+    /** The table of differences by area. */
+    public static final AnalysisTable AREA_DIFFERENCES = new AnalysisTable(
+            "area_differences.csv",
+            "one row a scenario and area: differences from the reference in pairs of runs or futures",
+            List.of(
+                    SCENARIO,
+                    Column.text("reference", "the scenario that is subtracted"),
+                    Column.text("area", "id of the area, see the catalogue; or the id of a province, for its sum"),
+                    Column.whole("runs", "runs of each scenario in the pairs"),
+                    number("mean", "mean difference, attacks a year"),
+                    number("low", "lower end of its 95 % interval"),
+                    number("high", "upper end of its 95 % interval"),
+                    Column.flag("clear", "whether it is told apart from zero, after a correction for all areas")));
+
+    /** Returns the tables that only some batches have. */
+    public static List<AnalysisTable> ofSome() {
+        return List.of(SWITCHING, SWITCHING_CURVES, SIGNS, AREA_DIFFERENCES);
+    }
+
     private static final List<AnalysisTable> ALL =
             List.of(OUTCOMES, DIFFERENCES, BARGAINING, MONTHLY, STATES, CONCLUSIONS, FEASIBILITY);
 

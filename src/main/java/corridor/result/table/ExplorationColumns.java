@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Declares those columns of exploration tables whose names are fixed, with their meanings. */
+/**
+ * Declares the columns of exploration tables, with their meanings, apart from the columns that are named after a factor
+ * or another part of the study.
+ */
 final class ExplorationColumns {
     private static final Map<ExplorationTables, List<Entry>> ALL = new EnumMap<>(Map.of(
             ExplorationTables.EXPERIMENT,
@@ -43,6 +46,11 @@ final class ExplorationColumns {
         return List.of(
                 whole("point", "number of the point, see design/points.csv"),
                 text("outcome", "id of the outcome, as in the catalogue of outcomes"),
+                text(
+                        "output",
+                        "difference: the numbers are about the difference of the outcome, scenario minus against"),
+                text("scenario", "name of the scenario"),
+                text("against", "name of the scenario whose outcome is subtracted, run by run with the same luck"),
                 text("factor", "id of the factor, or name of the group"),
                 text("unit", "unit of the numbers"),
                 text("quantity", "what of the replicates of a point is analysed"),
@@ -72,6 +80,49 @@ final class ExplorationColumns {
                 number("estimate", "its value"),
                 number("half_width", "half width of its 95 % interval; empty where there is none"),
                 text("month", "year and month"),
+                text("first_low", "low end of the first factor"),
+                text("first_high", "high end of the first factor"),
+                text("second_low", "low end of the second factor"),
+                text("second_high", "high end of the second factor"),
+                number("mean_low_low", "mean where both factors are at their low ends"),
+                number("mean_low_high", "mean where the first factor is at its low, the second at its high end"),
+                number("mean_high_low", "mean where the first factor is at its high, the second at its low end"),
+                number("mean_high_high", "mean where both factors are at their high ends"),
+                number("first_at_low", "effect of the first factor, high end minus low, at the second's low end"),
+                number("first_at_low_half_width", "half width of the 95 % interval of first_at_low"),
+                number("first_at_high", "effect of the first factor at the second's high end"),
+                number("first_at_high_half_width", "half width of the 95 % interval of first_at_high"),
+                number("second_at_low", "effect of the second factor at the first's low end"),
+                number("second_at_low_half_width", "half width of the 95 % interval of second_at_low"),
+                number("second_at_high", "effect of the second factor at the first's high end"),
+                number("second_at_high_half_width", "half width of the 95 % interval of second_at_high"),
+                number("interaction", "first_at_high minus first_at_low, which is second_at_high minus second_at_low"),
+                flag("resolved", "whether the interaction is told apart from 0, all pairs of an outcome together"),
+                text("year", "first month of the year"),
+                text("layer", "source of the variance"),
+                number(
+                        "share",
+                        "share of the variance between points; the shares of an outcome sum to 1, but for noise"),
+                in(
+                        "layers.csv",
+                        number("half_width", "half width of its 95 % interval, as if indices were independent")),
+                whole("units", "independent points or blocks of points"),
+                number("explained", "share of the variance of left-out units that the curve predicts"),
+                whole("degree", "degree of the fitted polynomial"),
+                number("range_low", "lower end of the range of the factor"),
+                number("range_high", "upper end of the range of the factor"),
+                number("effect_at_low", "fitted difference at the lower end"),
+                number("effect_at_high", "fitted difference at the upper end"),
+                number("zero_at", "value of the factor at which the fitted difference is zero; empty if there is none"),
+                number("zero_low", "lower end of the 95 % interval of that value; empty if it is open"),
+                number("zero_high", "upper end of the 95 % interval of that value; empty if it is open"),
+                number("value", "value of the factor"),
+                number("effect", "fitted or mean difference"),
+                number("effect_low", "lower end of its 95 % interval"),
+                number("effect_high", "upper end of its 95 % interval"),
+                text("half", "low or high: values up to, or above, the median of the sample"),
+                whole("rows", "points in that half"),
+                text("direction", "lower or higher: the interval lies on one side of zero; else unclear"),
                 text("first", "one factor of the pair"),
                 text("second", "the other factor of the pair"),
                 number("S1", "first-order share of the variance: by the factor alone"),

@@ -27,10 +27,19 @@ public enum ExplorationTables {
             table("values.csv", "one row a point of the design: the analysed quantity of each outcome"),
             table("outcomes.csv", "one row an outcome: its spread over the points, and how much of it is chance"),
             table("effects.csv", "one row an outcome, factor and level of it: the mean there, and the spread"),
+            table(
+                    "interactions.csv",
+                    "one row an outcome and pair of factors: the means at their ends, the effect of each factor at the"
+                            + " ends of the other, and the difference of these effects"),
             table("indices.csv", "one row an outcome and factor or group, by rank: the measures of the method"),
             table("convergence.csv", "one row an outcome, sample size and factor: what a part of the sample says"),
             table("pairs.csv", "one row an outcome and pair of factors: second-order share of the variance"),
-            table("months.csv", "one row an outcome, month and factor: the measure that ranks, month by month")),
+            table("months.csv", "one row an outcome, month and factor: the measure that ranks, month by month"),
+            table("years.csv", "one row an outcome, year and factor: the measure that ranks, year by year"),
+            table("layers.csv", "one row an outcome and source of variance: its share"),
+            table("switching.csv", "one row an outcome, factor and zero of the fitted effect, if it has any"),
+            table("switching_curves.csv", "one row an outcome, factor and value of it: the fitted effect"),
+            table("signs.csv", "one row an outcome, factor and half of its values: the effect and its direction")),
     DISCOVERY(
             table("boxes.csv", "one row a box, in the order in which they were found"),
             table("limits.csv", "one row a limit of a box"),

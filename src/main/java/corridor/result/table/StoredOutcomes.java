@@ -22,15 +22,19 @@ public final class StoredOutcomes {
         this.unknown = List.copyOf(unknown);
     }
 
-    /** Matches the names of columns with the outcomes of a table and with removed ids. */
+    /**
+     * Matches the names of columns with the outcomes of a table and with removed ids. A second column of an outcome,
+     * under its removed id or its own, is unknown, since only one of them can be right.
+     */
     static StoredOutcomes of(OutcomeTable table, List<String> names) {
         Map<String, String> columns = new HashMap<>();
         List<String> unknown = new ArrayList<>();
         for (String name : names) {
             Optional<String> outcome = outcome(table, name);
-            outcome.ifPresent(id -> columns.put(id, name));
             if (outcome.isEmpty()) {
                 unknown.add(name);
+            } else if (columns.putIfAbsent(outcome.get(), name) != null) {
+                unknown.add(name + ", a second column of " + outcome.get());
             }
         }
         return new StoredOutcomes(columns, unknown);

@@ -38,7 +38,7 @@ final class Placement {
         this.disk = disk;
     }
 
-    /** Folder in which the parts are made. */
+    /** Returns the folder in which the results are written before they are moved to the target. */
     Path content() {
         return content;
     }

@@ -102,6 +102,7 @@ public final class StoredEvaluations implements AutoCloseable {
                 scenario.events(),
                 scenario.parameters(),
                 scenario.switches(),
+                scenario.priors(),
                 scenario.info());
         return Sha256.ofText(
                 ScenarioWriter.toJson(nameless, catalogue) + futures + " x " + replicates + ", seed " + seed);

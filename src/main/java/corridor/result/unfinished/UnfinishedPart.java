@@ -66,10 +66,13 @@ final class UnfinishedPart implements AutoCloseable {
     }
 
     /**
-     * Makes the part in a new or empty folder, where a killed process may have left work that cannot be continued.
+     * Creates the subfolder {@code unfinished} and writes its first files. The folder around it may be missing or
+     * empty. It may also hold the remains of a killed process, if no work can be continued from them; they are deleted.
      *
-     * @throws InputException when the folder is not empty, cannot be written, or another process works on it; nothing
-     *     new is left then
+     * @param given folder for the results, as the user gave it
+     * @param beginning writes the first files
+     * @throws InputException when the folder holds other files, cannot be written, or another process works on it;
+     *     nothing new is left then
      */
     static UnfinishedPart create(Path given, Disk disk, Beginning beginning) {
         Path root = TargetFolder.check(given);

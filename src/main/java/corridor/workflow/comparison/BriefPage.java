@@ -4,7 +4,7 @@ import corridor.analysis.comparison.Analysis;
 import corridor.analysis.comparison.Analyst;
 import corridor.analysis.comparison.ShownScenarios;
 import corridor.catalogue.Catalogue;
-import corridor.chart.comparison.BriefChart;
+import corridor.chart.comparison.DotChart;
 import corridor.chart.page.Chart;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
@@ -15,6 +15,7 @@ import corridor.result.StoredBatch;
 import corridor.result.folder.ResultFolder;
 import corridor.result.table.FuturesFile;
 import corridor.scenario.Scenario;
+import corridor.scenario.ScenarioLabels;
 import corridor.task.Tasks;
 import corridor.workflow.BatchQuestions;
 import corridor.workflow.Fonts;
@@ -65,9 +66,10 @@ final class BriefPage {
                         batch.columns(table),
                         ResultFolder.firstMonth(batch.scenarios()),
                         batch.manifest().seed(),
-                        BatchContext.of(FuturesFile.read(stored.futures(), tasks), batch, catalogue));
+                        BatchContext.of(FuturesFile.read(stored.futures(), tasks), batch, catalogue))
+                .labelled(ScenarioLabels.of(batch.scenarios()));
         Analysis some = ShownScenarios.only(whole, chosen);
-        Optional<Chart> picture = BriefChart.draw(some, ChartFacts.of(stored, batch, catalogue, version));
+        Optional<Chart> picture = DotChart.draw(some, ChartFacts.of(stored, batch, catalogue, version));
         return BriefReport.page(
                 new ReportBinder(catalogue)
                         .bind(
@@ -93,12 +95,12 @@ final class BriefPage {
             throw new InputException(
                     Problem.field("only", "names the reference alone; name a scenario to compare it with"));
         }
-        if (chosen.size() > BriefChart.MOST_SCENARIOS + 1) {
+        if (chosen.size() > DotChart.MOST_SCENARIOS + 1) {
             throw new InputException(new Problem(
                             "only",
                             "",
                             "",
-                            "a brief has room for " + BriefChart.MOST_SCENARIOS + " scenarios beside the reference;"
+                            "a brief has room for " + DotChart.MOST_SCENARIOS + " scenarios beside the reference;"
                                     + " name them",
                             "",
                             all.subList(1, all.size()))

@@ -9,9 +9,9 @@ import corridor.result.folder.ResultFolder;
 import corridor.result.table.AreaMeans;
 import corridor.scenario.FirstDifference;
 import corridor.scenario.Scenario;
+import corridor.scenario.ScenarioLabels;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,22 +23,19 @@ final class ChartFacts {
     static ChartContext of(ResultFolder stored, StoredBatch batch, Catalogue catalogue, String version)
             throws IOException {
         Scenario reference = batch.scenarios().get(0);
-        Map<String, String> titles = new LinkedHashMap<>();
         Map<String, LocalDate> interventions = new LinkedHashMap<>();
-        List<String> labels = batch.scenarios().stream().map(Scenario::label).toList();
         for (Scenario scenario : batch.scenarios()) {
-            boolean isUnique = Collections.frequency(labels, scenario.label()) == 1;
-            titles.put(scenario.name(), isUnique ? scenario.label() : scenario.name());
             FirstDifference.between(reference, scenario).ifPresent(day -> interventions.put(scenario.name(), day));
         }
         return new ChartContext(
                 catalogue,
                 version,
                 batch.manifest().seed(),
-                titles,
+                ScenarioLabels.of(batch.scenarios()),
                 reference.start(),
                 interventions,
-                areas(stored, batch));
+                areas(stored, batch),
+                AreaPairs.in(stored, batch, catalogue));
     }
 
     /** Returns the attacks by area in the reference; an empty list if the batch did not store them. */

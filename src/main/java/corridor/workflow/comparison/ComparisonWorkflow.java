@@ -30,6 +30,7 @@ import corridor.result.unfinished.NewFolder;
 import corridor.result.unfinished.Recovery;
 import corridor.result.unfinished.StagedFolder;
 import corridor.run.RunFactory;
+import corridor.scenario.ScenarioLabels;
 import corridor.task.Tasks;
 import corridor.workflow.BatchManifest;
 import corridor.workflow.BatchOpener;
@@ -150,7 +151,7 @@ public final class ComparisonWorkflow {
                     folder,
                     stored,
                     batch,
-                    analyse(folder, FuturesFile.read(stored.futures(), tasks), batch, tasks),
+                    analyse(folder, stored, FuturesFile.read(stored.futures(), tasks), batch, tasks),
                     tasks,
                     stop);
             staged.moveIntoPlace();
@@ -186,7 +187,7 @@ public final class ComparisonWorkflow {
             ResultFolder folder = new ResultFolder(staged.path());
             ResultFolder stored = new ResultFolder(folders.get(0));
             StoredBatch batch = new MatchedFolders(table).open(folders);
-            Analysis analysis = analyse(folder, FuturesFile.read(stored.futures(), tasks), batch, tasks);
+            Analysis analysis = analyse(folder, stored, FuturesFile.read(stored.futures(), tasks), batch, tasks);
             folder.write(batch.scenarios(), catalogue);
             stop.check();
             ShownScenarios shown = ShownScenarios.of(analysis);
@@ -216,7 +217,7 @@ public final class ComparisonWorkflow {
                 BehaviorSpaceTable.write(folder.behaviorSpace(), batch, batch.columns(table), plan.futures());
             }
             execution.stop().check();
-            Analysis analysis = analyse(folder, Futures.of(plan.futures()), batch, execution.tasks());
+            Analysis analysis = analyse(folder, folder, Futures.of(plan.futures()), batch, execution.tasks());
             tables.finish();
             finished = conclude(folder, folder, batch, analysis, execution.tasks(), execution.stop());
         }
@@ -247,12 +248,14 @@ public final class ComparisonWorkflow {
         return new Finished(manifest, analysis);
     }
 
-    private Analysis analyse(ResultFolder folder, Futures futures, StoredBatch batch, Tasks tasks) throws IOException {
+    private Analysis analyse(ResultFolder folder, ResultFolder stored, Futures futures, StoredBatch batch, Tasks tasks)
+            throws IOException {
         Analysis analysis = analysis(futures, batch, tasks);
         new AnalysisTables(analysis).write(Files.createDirectories(folder.analysis()));
         AnalysisTables.feasibility(
                 LeverFeasibility.of(batch.runsThatEndedWell()),
                 folder.analysis().resolve("feasibility.csv"));
+        AreaPairs.write(folder, stored, batch, catalogue);
         return analysis;
     }
 
@@ -265,7 +268,8 @@ public final class ComparisonWorkflow {
                         batch.columns(table),
                         ResultFolder.firstMonth(batch.scenarios()),
                         batch.manifest().seed(),
-                        BatchContext.of(futures, batch, catalogue));
+                        BatchContext.of(futures, batch, catalogue))
+                .labelled(ScenarioLabels.of(batch.scenarios()));
     }
 
     private List<Chart> draw(

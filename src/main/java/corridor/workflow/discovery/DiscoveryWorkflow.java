@@ -197,9 +197,9 @@ public final class DiscoveryWorkflow {
                         request.results.toString(),
                         "",
                         "",
-                        "nothing varies between the cases of this batch, or none has a value of "
-                                + question.outcome().id() + ": there is nothing that could explain",
-                        "a batch of 1000 futures and 1 replicate",
+                        "all runs of this batch share one set of parameters, or none has a value of "
+                                + question.outcome().id() + ", so there is nothing to discover",
+                        "a batch of 500 futures and 1 replicate",
                         List.of())));
         int size = cases.inputs().cases();
         if (size < FEWEST_CASES) {
@@ -210,7 +210,7 @@ public final class DiscoveryWorkflow {
                     "the batch has " + size + " " + cases.unit().word(size)
                             + "; boxes are not looked for in fewer than " + FEWEST_CASES
                             + ", and a thousand are better",
-                    "a batch of 1000 futures and 1 replicate",
+                    "a batch of 500 futures and 1 replicate",
                     List.of()));
         }
         return cases;

@@ -3,7 +3,6 @@ package corridor.workflow.experiment;
 import corridor.analysis.experiment.PointStatistic;
 import corridor.analysis.sensitivity.Suitability;
 import corridor.analysis.sensitivity.result.SensitivityMethod;
-import corridor.batch.ExperimentDesign;
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.Outcome;
 import corridor.catalogue.Prominence;
@@ -20,6 +19,7 @@ import corridor.design.FactorGroups;
 import corridor.design.FactorSpace;
 import corridor.design.ModelFactors;
 import corridor.design.Purpose;
+import corridor.design.Ranges;
 import corridor.problem.InputException;
 import corridor.problem.NearestName;
 import corridor.problem.Problem;
@@ -42,30 +42,35 @@ public final class ExperimentMaker {
 
     private final Catalogue catalogue;
     private final ExperimentRequest request;
+    private final ScenarioPair pair;
     private final List<Problem> problems = new ArrayList<>();
 
-    private ExperimentMaker(Catalogue catalogue, ExperimentRequest request) {
+    private ExperimentMaker(Catalogue catalogue, ExperimentRequest request, ScenarioPair pair) {
         this.catalogue = catalogue;
         this.request = request;
+        this.pair = pair;
     }
 
     /**
      * Makes the experiment.
      *
+     * @param scenarios the scenario; or the reference and the scenario whose difference from it is analysed
      * @throws InputException with all problems
      */
-    public static Experiment make(ExperimentRequest request, Scenario scenario, Catalogue catalogue) {
-        ExperimentMaker maker = new ExperimentMaker(catalogue, request);
-        Optional<Experiment> made = maker.experiment(scenario);
+    public static Experiment make(ExperimentRequest request, List<Scenario> scenarios, Catalogue catalogue) {
+        ExperimentMaker maker = new ExperimentMaker(catalogue, request, new ScenarioPair(scenarios));
+        Optional<Experiment> made = maker.experiment();
         if (!maker.problems.isEmpty()) {
             throw new InputException(maker.problems);
         }
         return made.orElseThrow();
     }
 
-    private Optional<Experiment> experiment(Scenario scenario) {
-        List<Factor> factors = factors(scenario);
-        List<String> outcomes = outcomes(scenario, factors);
+    private Optional<Experiment> experiment() {
+        List<Factor> factors = factors();
+        List<String> names = factors.stream().map(Factor::name).toList();
+        problems.addAll(pair.problems(names, catalogue));
+        List<String> outcomes = outcomes(names);
         Optional<SensitivityMethod> method = method();
         Optional<DesignMethod> design = design(method, factors);
         List<Constraint> constraints = constraints();
@@ -105,8 +110,8 @@ public final class ExperimentMaker {
      * Returns the factors of the request. Each name occurs once; a name with values takes precedence over a match of a
      * pattern.
      */
-    private List<Factor> factors(Scenario scenario) {
-        Set<String> fixed = ExperimentDesign.fixed(catalogue, scenario);
+    private List<Factor> factors() {
+        Set<String> fixed = pair.fixed(catalogue);
         ModelFactors maker = new ModelFactors(catalogue);
         Map<String, Factor> factors = new LinkedHashMap<>();
         Map<String, String> named = new LinkedHashMap<>();
@@ -118,7 +123,7 @@ public final class ExperimentMaker {
                 }
                 if (vary.values().isEmpty()) {
                     if (byName || !factors.containsKey(id)) {
-                        factors.put(id, maker.whole(id));
+                        factors.put(id, whole(maker, id));
                     }
                 } else if (byName) {
                     maker.of(vary.place(), id, vary.values()).ifPresent(factor -> factors.put(id, factor));
@@ -140,12 +145,16 @@ public final class ExperimentMaker {
         return grouped;
     }
 
-    private List<String> outcomes(Scenario scenario, List<Factor> factors) {
-        List<String> varied = factors.stream().map(Factor::name).toList();
+    private Factor whole(ModelFactors maker, String id) {
+        Factor prior = maker.whole(id);
+        return request.options().ranges() == Ranges.ENSEMBLE ? RecordRanges.of(prior, catalogue.ensemble()) : prior;
+    }
+
+    private List<String> outcomes(List<String> varied) {
         List<String> known = OutcomeTable.of(catalogue).all().stream()
                 .filter(outcome -> !outcome.conditional()
                         || varied.contains(outcome.onlyWith())
-                        || scenario.switches().containsKey(outcome.onlyWith()))
+                        || pair.allSet(outcome.onlyWith()))
                 .map(Outcome::id)
                 .toList();
         List<String> outcomes = new ArrayList<>();
@@ -239,7 +248,11 @@ public final class ExperimentMaker {
         if (!purpose.grows()) {
             return;
         }
-        if (descriptor.candidates() > descriptor.samples()) {
+        if (pair.isPair()) {
+            problems.add(Problem.field(
+                    "untilResolved",
+                    "the design of a difference between scenarios cannot grow; give the number of samples"));
+        } else if (descriptor.candidates() > descriptor.samples()) {
             problems.add(Problem.field(
                     "untilResolved",
                     "trajectories that were chosen among candidates cannot grow: those of a larger design are others"));

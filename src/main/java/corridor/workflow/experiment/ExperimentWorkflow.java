@@ -1,13 +1,10 @@
 package corridor.workflow.experiment;
 
-import corridor.analysis.experiment.ExperimentAnalysis;
 import corridor.analysis.experiment.ExperimentFindings;
-import corridor.analysis.experiment.ExperimentTables;
 import corridor.batch.BatchInterrupted;
 import corridor.batch.BatchPlan;
 import corridor.batch.Execution;
 import corridor.batch.ExperimentDesign;
-import corridor.batch.Shard;
 import corridor.batch.StopSignal;
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.Outcome;
@@ -15,16 +12,10 @@ import corridor.chart.experiment.ExperimentCharts;
 import corridor.chart.page.Chart;
 import corridor.design.Experiment;
 import corridor.design.Purpose;
-import corridor.exchange.ResultJson;
-import corridor.number.DecimalText;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
-import corridor.report.experiment.ExperimentReport;
 import corridor.result.Manifest;
 import corridor.result.OutcomeTable;
-import corridor.result.RunColumns;
-import corridor.result.RunResult;
-import corridor.result.ShardContent;
 import corridor.result.StoredBatch;
 import corridor.result.folder.PendingTables;
 import corridor.result.folder.ResultFolder;
@@ -36,19 +27,14 @@ import corridor.task.Tasks;
 import corridor.workflow.BatchManifest;
 import corridor.workflow.BatchOpener;
 import corridor.workflow.BatchWork;
-import corridor.workflow.ChartFiles;
 import corridor.workflow.Fonts;
 import corridor.workflow.OpenBatch;
 import corridor.workflow.UnknownOutcome;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
@@ -61,7 +47,7 @@ public final class ExperimentWorkflow {
     private final String version;
     private final BatchOpener opener;
     private final Consumer<String> news;
-    private final BiFunction<ExperimentFindings, Long, List<Chart>> pictures;
+    private final ExperimentConclusion conclusion;
 
     /** Makes a workflow. Charts and manifest name {@code version}; {@code news} receives interim findings as text. */
     public ExperimentWorkflow(Catalogue catalogue, String version, Consumer<String> news) {
@@ -74,8 +60,8 @@ public final class ExperimentWorkflow {
             String version,
             Consumer<String> news,
             BiFunction<ExperimentFindings, Long, List<Chart>> pictures) {
-        this.pictures = pictures;
         this.table = OutcomeTable.of(catalogue);
+        this.conclusion = new ExperimentConclusion(table, pictures);
         this.version = version;
         this.opener = new BatchOpener(catalogue, version);
         this.news = news;
@@ -118,7 +104,9 @@ public final class ExperimentWorkflow {
         return BatchWork.keeping(open, () -> {
             double seconds = BatchWork.runMissing(open, retryFailed, model, execution);
             OpenBatch whole = open;
-            for (Optional<Experiment> larger = larger(whole); larger.isPresent(); larger = larger(whole)) {
+            for (Optional<Experiment> larger = Growth.larger(whole, table, news);
+                    larger.isPresent();
+                    larger = Growth.larger(whole, table, news)) {
                 whole = opener.grown(whole, larger.get());
                 seconds += BatchWork.runMissing(whole, false, model, execution);
             }
@@ -139,12 +127,12 @@ public final class ExperimentWorkflow {
     public Finished read(Path root) throws IOException {
         ResultFolder stored = new ResultFolder(root);
         StoredBatch batch = stored.open(table);
-        return new Finished(batch.manifest(), findings(batch, fitting(stored.experiment(), stored, batch)));
+        return new Finished(batch.manifest(), conclusion.findings(batch, fitting(stored.experiment(), stored, batch)));
     }
 
-    /** Reads the scenario of a finished folder, as it was run. */
-    public Scenario scenario(Path root) throws IOException {
-        return new ResultFolder(root).open(table).scenarios().get(0);
+    /** Reads the scenarios of a finished folder, as they were run: one, or a reference and another. */
+    public List<Scenario> scenarios(Path root) throws IOException {
+        return new ResultFolder(root).open(table).scenarios();
     }
 
     /** Makes analysis, charts and report of a finished folder again, from its stored runs. */
@@ -155,7 +143,8 @@ public final class ExperimentWorkflow {
         StoredBatch batch = stored.open(table);
         ExperimentDesign design = fitting(stored.experiment(), stored, batch);
         try (StagedFolder staged = StagedFolder.forParts(root)) {
-            Finished finished = conclude(new ResultFolder(staged.path()), batch, design, List.of(), tasks, stop);
+            Finished finished =
+                    conclusion.write(new ResultFolder(staged.path()), batch, design, List.of(), tasks, stop);
             staged.moveIntoPlace();
             return finished;
         } catch (BatchInterrupted e) {
@@ -192,7 +181,7 @@ public final class ExperimentWorkflow {
                 kept.sharedLuck(),
                 outcomes.isEmpty() ? kept.outcomes() : outcomes,
                 Purpose.sweep());
-        return findings(batch, fitting(asked, stored, batch));
+        return conclusion.findings(batch, fitting(asked, stored, batch));
     }
 
     /** Returns the design of an experiment on a scenario, by the catalogue of this workflow. */
@@ -204,37 +193,15 @@ public final class ExperimentWorkflow {
     private ExperimentDesign fitting(Experiment experiment, ResultFolder stored, StoredBatch batch) throws IOException {
         ExperimentDesign design = design(experiment, batch.scenarios().get(0));
         stored.requirePoints(design.points(), table.catalogue());
-        int runs = design.count() * batch.manifest().replicates();
+        int ofPoint = batch.manifest().futures() * batch.manifest().replicates();
+        int runs = batch.scenarios().size() * design.count() * ofPoint;
         if (batch.runs().size() != runs) {
             throw new InputException(Problem.of(
                     stored.runs().toString(),
                     "there are " + batch.runs().size() + " runs, but the design has " + design.count() + " points of "
-                            + batch.manifest().replicates() + " replicates"));
+                            + ofPoint + " runs"));
         }
         return design;
-    }
-
-    /** Returns the larger design that the results so far require; empty when the design need not grow. */
-    private Optional<Experiment> larger(OpenBatch open) throws IOException {
-        ExperimentDesign design = (ExperimentDesign) open.plan().points();
-        Experiment experiment = design.experiment();
-        if (!experiment.purpose().grows()) {
-            return Optional.empty();
-        }
-        List<RunResult> endedWell = new ArrayList<>();
-        for (Shard shard : open.plan().shards()) {
-            ShardContent content = open.folder().read(shard.number());
-            Set<Object> failed = new HashSet<>();
-            content.failures().forEach(failure -> failed.add(failure.key()));
-            content.runs().stream().filter(run -> !failed.contains(run.key())).forEach(endedWell::add);
-        }
-        double width = new ExperimentAnalysis(
-                        experiment, design.points(), open.plan().replicates(), table)
-                .width(RunColumns.of(endedWell));
-        news.accept("N = " + experiment.design().samples() + ": the widest interval is "
-                + DecimalText.rounded(width, 2) + ", asked for is "
-                + DecimalText.rounded(experiment.purpose().untilWidth(), 2) + ".");
-        return Growth.next(experiment, width);
     }
 
     private Finished assemble(OpenBatch open, double seconds, List<String> before, Execution execution)
@@ -250,49 +217,12 @@ public final class ExperimentWorkflow {
                 open.folder().description().command(),
                 open.folder().description().started());
         Finished finished;
-        try (PendingTables tables = folder.write(open.folder(), design.points(), manifest, table, execution.tasks())) {
+        try (PendingTables tables = folder.write(
+                open.folder(), design.points(), open.plan().futures(), manifest, table, execution.tasks())) {
             tables.finish();
-            finished = conclude(folder, tables.batch(), design, before, execution.tasks(), execution.stop());
+            finished = conclusion.write(folder, tables.batch(), design, before, execution.tasks(), execution.stop());
         }
         open.folder().moveIntoPlace(finished.manifest().failures().isEmpty());
         return finished;
-    }
-
-    private Finished conclude(
-            ResultFolder folder,
-            StoredBatch batch,
-            ExperimentDesign design,
-            List<String> before,
-            Tasks tasks,
-            StopSignal stop)
-            throws IOException {
-        stop.check();
-        ExperimentFindings findings = findings(batch, design);
-        new ExperimentTables(findings).write(Files.createDirectories(folder.analysis()));
-        ResultJson indices = new ResultJson();
-        indices.add(findings);
-        if (!indices.isEmpty()) {
-            Files.writeString(folder.analysis().resolve("indices.json"), indices.text(), StandardCharsets.UTF_8);
-        }
-        folder.describeAnalysis(table.catalogue());
-        Manifest manifest = batch.manifest().withWritten(folder.hashes());
-        stop.check();
-        List<Chart> charts = pictures.apply(findings, batch.manifest().seed());
-        ChartFiles.write(charts, folder.charts(), tasks);
-        stop.check();
-        String page = new ExperimentReport(batch.with(manifest), findings, charts, before).page();
-        Files.writeString(folder.report(), page, StandardCharsets.UTF_8);
-        folder.seal(manifest);
-        return new Finished(manifest, findings);
-    }
-
-    private ExperimentFindings findings(StoredBatch batch, ExperimentDesign design) {
-        return new ExperimentAnalysis(
-                        design.experiment(), design.points(), batch.manifest().replicates(), batch.columns(table))
-                .of(
-                        batch.manifest().reference(),
-                        batch.outcomes(),
-                        batch.monthly(),
-                        ResultFolder.firstMonth(batch.scenarios()));
     }
 }

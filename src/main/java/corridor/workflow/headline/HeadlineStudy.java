@@ -60,7 +60,7 @@ public final class HeadlineStudy {
     /**
      * @param scenarios the reference first; names differ, start and length agree
      * @param futures draws of the ensemble, from 1 to its size; fewer than 6 give no interval
-     * @param replicates histories of each future, at least 2, since a single one cannot be told from chance
+     * @param replicates histories of each future, at least 2, since a single one cannot be distinguished from chance
      * @throws InputException when the scenarios cannot be compared, or a number is out of range
      */
     public HeadlineStudy(Catalogue catalogue, List<Scenario> scenarios, int futures, int replicates, long seed) {

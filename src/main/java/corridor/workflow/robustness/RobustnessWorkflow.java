@@ -142,7 +142,7 @@ public final class RobustnessWorkflow {
                     "",
                     "",
                     "this batch has one scenario; robustness compares several",
-                    "a batch of several scenarios, 1000 futures and 1 replicate",
+                    "a batch of several scenarios, 500 futures and 1 replicate",
                     List.of()));
         }
         for (OutcomeRobustness outcome : robustness.outcomes()) {
@@ -156,7 +156,7 @@ public final class RobustnessWorkflow {
                                 + outcome.objective().outcome().id()
                                 + " under every scenario; policies are not compared"
                                 + " across fewer than " + FEWEST_FUTURES,
-                        "a batch of 1000 futures and 1 replicate",
+                        "a batch of 500 futures and 1 replicate",
                         List.of()));
             }
         }

@@ -75,7 +75,7 @@ public record FactorScreening(List<String> kept, List<String> frozen, int mayMat
                 all += size;
                 held += kept.contains(place.name()) ? size : 0;
             }
-            coverage.put(found.outcome().label(), all == 0 ? Double.NaN : held / all);
+            coverage.put(morris.label(found), all == 0 ? Double.NaN : held / all);
         }
         kept.forEach(candidates::remove);
         return new FactorScreening(kept, List.copyOf(frozen), candidates.size(), coverage);

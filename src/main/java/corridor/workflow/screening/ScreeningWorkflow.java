@@ -143,7 +143,7 @@ public final class ScreeningWorkflow {
     private BatchPlan plan(
             ScreeningFile folder, ScreeningFile.Second second, FactorScreening screening, ExperimentFindings morris)
             throws IOException {
-        Scenario scenario = experiments.scenario(folder.first());
+        List<Scenario> scenarios = experiments.scenarios(folder.first());
         Experiment first = morris.experiment();
         FactorSpace all = first.design().space();
         FactorSpace kept = new FactorSpace(screening.kept().stream()
@@ -161,8 +161,8 @@ public final class ScreeningWorkflow {
                 first.outcomes(),
                 new Purpose("sobol", first.purpose().quantity(), second.untilWidth(), second.mostSamples()));
         return new BatchPlan(
-                List.of(scenario),
-                experiments.design(experiment, scenario),
+                scenarios,
+                experiments.design(experiment, scenarios.get(0)),
                 FutureDesign.defaults(),
                 second.replicates(),
                 first.design().seed(),

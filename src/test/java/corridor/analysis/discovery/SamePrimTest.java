@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The search keeps its cases in order. It finds the same as a search that sorts the cases anew at every step. */
+@Tag("long")
 class SamePrimTest {
     private static final int SAMPLES = 150;
 

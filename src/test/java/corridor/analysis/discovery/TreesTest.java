@@ -9,8 +9,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("long")
 class TreesTest {
     private static final int CASES = 1000;
     private final long key = new KeyedRandom(5, 0, 0).key(1, 1);

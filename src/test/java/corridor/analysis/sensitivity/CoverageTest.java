@@ -15,12 +15,14 @@ import corridor.design.Saltelli;
 import corridor.design.SobolPoints;
 import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Counts how often 95 % intervals hold the true value, over 100 seeds and all factors. The bootstrap treats base points
  * as independent. Estimates from a Sobol sequence vary less, so their intervals are conservative.
  */
+@Tag("long")
 class CoverageTest {
     private static final int SEEDS = 100;
 

@@ -13,11 +13,13 @@ import corridor.design.FactorSpace;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The results of methods for any sample do not depend on the order of the rows or of the factors. */
+@Tag("long")
 class RowOrderTest {
     private static final Offset<Double> SAME = within(1e-12);
 

@@ -19,10 +19,12 @@ import corridor.task.Tasks;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("long")
 class BargainBookTest {
     private static final BargainEngine PRODUCT = new SmpEngine(SmpRules.of(SmpProfile.PRODUCT));
 

@@ -13,6 +13,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ChartBookTest {
+    private static Chart forest(List<Chart> charts) {
+        return charts.stream()
+                .filter(chart -> chart.kind() == Chart.Kind.FOREST)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static List<Chart> book(SyntheticAnalysis synthetic) {
         return new ChartBook().draw(synthetic.analysis(), synthetic.context());
     }
@@ -22,6 +29,8 @@ class ChartBookTest {
         assertThat(book(SyntheticAnalysis.of(3, 24)))
                 .extracting(Chart::id)
                 .containsExactly(
+                        "dots",
+                        "dots-narrow",
                         "forest-scenario-1",
                         "forest-scenario-2",
                         "fan-attacks-pips",
@@ -106,14 +115,14 @@ class ChartBookTest {
         for (Chart chart : book(SyntheticAnalysis.of(2, 24))) {
             assertThat(chart.alt()).as(chart.id()).matches("(?s).*\\d.*").endsWith(".");
         }
-        assertThat(book(SyntheticAnalysis.of(2, 24)).get(0).alt())
+        assertThat(forest(book(SyntheticAnalysis.of(2, 24))).alt())
                 .contains("Attacks as PIPS would count: fewer, \u2212")
                 .contains("Civilians killed (not distinguishable)");
     }
 
     @Test
     void theForestNamesDirectionAndZero() {
-        assertThat(book(SyntheticAnalysis.of(2, 24)).get(0).svg())
+        assertThat(forest(book(SyntheticAnalysis.of(2, 24))).svg())
                 .contains("\u2190 fewer, lower", "more, higher \u2192", "too small to matter", ">0</text>");
     }
 
@@ -122,7 +131,7 @@ class ChartBookTest {
         SyntheticAnalysis synthetic = SyntheticAnalysis.of(2, 24);
         ChartContext context =
                 new ChartContext(Catalogue.standard(), "0.1.0", 7, Map.of(), LocalDate.of(2026, 1, 1), Map.of());
-        assertThat(new ChartBook().draw(synthetic.analysis(), context).get(0).svg())
+        assertThat(forest(new ChartBook().draw(synthetic.analysis(), context)).svg())
                 .contains("scenario-1: differences from scenario-0");
     }
 }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import corridor.analysis.experiment.ExperimentAnalysis;
 import corridor.analysis.experiment.ExperimentFindings;
+import corridor.analysis.experiment.Interaction;
 import corridor.analysis.experiment.MonthlyIndices;
+import corridor.analysis.experiment.PointValues;
+import corridor.analysis.experiment.Subject;
 import corridor.analysis.sensitivity.result.SensitivityMethod;
 import corridor.catalogue.Catalogue;
 import corridor.chart.LabelAudit;
@@ -70,7 +73,7 @@ class ExperimentChartsTest {
 
         assertThat(charts).isNotEmpty().allSatisfy(chart -> {
             assertThat(LabelAudit.problems(chart.svg())).as(chart.id()).isEmpty();
-            assertThat(chart.id()).matches("[a-z0-9-]+").endsWith("-attacks");
+            assertThat(chart.id()).matches("[a-z0-9]+(-[a-z0-9]+)*-attacks|layers");
             assertThat(chart.alt()).isNotBlank();
         });
         assertThat(charts).extracting(Chart::id).doesNotHaveDuplicates();
@@ -79,7 +82,7 @@ class ExperimentChartsTest {
     @Test
     void eachMethodGetsItsCharts() {
         assertThat(kinds("sobol", DesignMethod.SOBOL))
-                .containsExactly("sobol", "sobol-pairs", "course", "convergence", "tornado", "effects");
+                .containsExactly("sobol", "sobol-pairs", "course", "convergence", "tornado", "effects", "layers");
         assertThat(kinds("morris", DesignMethod.MORRIS)).containsExactly("morris", "course", "convergence");
         assertThat(kinds("pawn", DesignMethod.MONTE_CARLO))
                 .containsExactly("pawn", "course", "convergence", "scatter", "tornado", "effects");
@@ -91,7 +94,7 @@ class ExperimentChartsTest {
         Chart tornado = ExperimentCharts.of(findings("", DesignMethod.LHS, 8), "0.1.0", 7)
                 .get(0);
 
-        assertThat(tornado.alt()).startsWith("Means at the low and high end, the widest swing first: " + FactorModel.A);
+        assertThat(tornado.alt()).containsPattern("the widest swing first: [^(]+\\(" + FactorModel.A + "\\) from");
     }
 
     @Test
@@ -105,6 +108,7 @@ class ExperimentChartsTest {
         double nan = Double.NaN;
         MonthlyIndices indices = new MonthlyIndices(
                 YearMonth.of(2025, 1),
+                1,
                 "deaths",
                 "ST",
                 List.of("a.b", "c.d"),
@@ -114,6 +118,26 @@ class ExperimentChartsTest {
         Chart chart = new IndexCourseChart(indices, new SampleCaption("0.1.0", 7, "Deaths", "", "4 points")).draw();
 
         assertThat(chart.alt()).isEqualTo("a.b 0.50 in the middle and 0.70 at the end.");
+        assertThat(LabelAudit.problems(chart.svg())).isEmpty();
+    }
+
+    @Test
+    void anInteractionIsShownBesideTheEffectsThatItCompares() {
+        Interaction pair = new Interaction(
+                new Interaction.Ends("china.newCommitments", "0", "1"),
+                new Interaction.Ends("both.jointCombat", "none", "ground"),
+                new double[][] {{100, 120}, {90, 125}},
+                List.of(new Interaction.Estimate(-10, 4), new Interaction.Estimate(5, 6)),
+                List.of(new Interaction.Estimate(20, 5), new Interaction.Estimate(35, 7)),
+                new Interaction.Estimate(15, 3),
+                true);
+
+        Chart chart =
+                new InteractionChart(List.of(pair), new SampleCaption("0.1.0", 7, "Attacks", "", "4 points")).draw();
+
+        assertThat(chart.alt())
+                .startsWith("china.newCommitments from 0 to 1, where both.jointCombat is none: \u221210.0 \u00b1 4.0; ")
+                .endsWith("difference of the two effects, the same for either factor: +15.0 \u00b1 3.0.");
         assertThat(LabelAudit.problems(chart.svg())).isEmpty();
     }
 
@@ -153,8 +177,9 @@ class ExperimentChartsTest {
                         new RunKey("baseline", point, 0, replicate), run.seed(), run.outcomes(), run.monthly()));
             }
         }
-        return new ExperimentAnalysis(experiment, points, 2, TABLE)
-                .of("baseline", RunColumns.of(runs), MonthlyValues.of(runs), YearMonth.of(2025, 1));
+        return new ExperimentAnalysis(
+                        experiment, Subject.of("baseline", "Baseline"), points, new PointValues.Size(1, 2), TABLE)
+                .of(RunColumns.of(runs), MonthlyValues.of(runs), YearMonth.of(2025, 1));
     }
 
     private static Scenario scenario(List<String> names, double[] values) {

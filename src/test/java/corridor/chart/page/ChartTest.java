@@ -16,18 +16,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ChartTest {
-    private static Chart chart(int k) {
+    private static final String FAN = "fan-attacks-pips";
+
+    private static Chart chart(String id) {
         SyntheticAnalysis synthetic = SyntheticAnalysis.of(2, 24);
-        return new ChartBook().draw(synthetic.analysis(), synthetic.context()).get(k);
+        return new ChartBook()
+                .draw(synthetic.analysis(), synthetic.context()).stream()
+                        .filter(chart -> chart.id().equals(id))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     @Test
     void svgIsTheSameEachTimeAndInEveryLanguage() {
         Locale before = Locale.getDefault();
-        String first = chart(1).svg();
+        String first = chart(FAN).svg();
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-            Chart again = chart(1);
+            Chart again = chart(FAN);
             assertThat(again.svg()).isEqualTo(first).isEqualTo(again.svg());
         } finally {
             Locale.setDefault(before);
@@ -36,7 +42,7 @@ class ChartTest {
 
     @Test
     void svgTextStaysTextWithFallbackFontsAndWeights() {
-        assertThat(chart(1).svg())
+        assertThat(chart(FAN).svg())
                 .contains(">Attacks as PIPS would count, month by month</text>")
                 .contains("font-family=\"'Liberation Sans', Arial, Helvetica, sans-serif\"")
                 .contains("font-weight=\"bold\"");
@@ -44,7 +50,7 @@ class ChartTest {
 
     @Test
     void svgStandsInsideAPageBesideOthers() {
-        String svg = chart(1).svg();
+        String svg = chart(FAN).svg();
         assertThat(svg)
                 .startsWith("<svg ")
                 .doesNotContain("<!")
@@ -64,7 +70,7 @@ class ChartTest {
 
     @Test
     void writesSvgAndBothSizesOfPng(@TempDir Path folder) throws IOException {
-        chart(1).writeTo(folder);
+        chart(FAN).writeTo(folder);
         assertThat(folder.resolve("fan-attacks-pips.svg")).exists();
         assertThat(image(Files.readAllBytes(folder.resolve("fan-attacks-pips.png"))))
                 .satisfies(i -> assertThat(i.getWidth()).isEqualTo(1200))
@@ -76,7 +82,7 @@ class ChartTest {
 
     @Test
     void paperIsWhiteAndDataHaveTheColoursOfTheirRoles() throws IOException {
-        BufferedImage image = image(chart(0).png(1));
+        BufferedImage image = image(chart(FAN).png(1));
         assertThat(image.getRGB(2, 2)).isEqualTo(0xFFFFFFFF);
         boolean blue = false;
         for (int y = 0; y < image.getHeight() && !blue; y++) {

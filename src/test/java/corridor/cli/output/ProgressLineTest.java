@@ -35,8 +35,8 @@ class ProgressLineTest {
 
         assertThat(text.toString().lines()).hasSizeLessThanOrEqualTo(5);
         assertThat(text.toString())
-                .startsWith("4 runs on 1 thread\n\r1/4 runs, 0.5/s, 6 s left ")
-                .contains("\r2/4 runs, 0.5/s, 4 s left ")
+                .startsWith("4 runs on 1 thread\n\r[#####...............] 1/4 runs, 0.5/s, 6 s left ")
+                .contains("\r[##########..........] 2/4 runs, 0.5/s, 4 s left ")
                 .contains("\r4 of 4 runs in 8 s ");
     }
 }

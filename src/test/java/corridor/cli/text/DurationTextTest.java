@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DurationTextTest {
     @Test
     void saysDurationsAsPeopleDo() {
-        assertThat(DurationText.of(0.2)).isEqualTo("less than 1 s");
+        assertThat(DurationText.of(0.2)).isEqualTo("under 1 s");
         assertThat(DurationText.of(59.6)).isEqualTo("60 s");
         assertThat(DurationText.of(130)).isEqualTo("2 min 10 s");
         assertThat(DurationText.of(3900)).isEqualTo("1 h 5 min");
@@ -17,8 +17,8 @@ class DurationTextTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, less than 1 s",
-        "0.9, less than 2 s",
+        "0, under 1 s",
+        "0.9, under 2 s",
         "3, 2 to 5 s",
         "12, 5 to 20 s",
         "43, 30 s to 2 min",

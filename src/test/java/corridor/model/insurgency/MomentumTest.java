@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import corridor.model.SmallWorld;
 import corridor.model.state.SimulationState;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * docs/model.md, 7.3: momentum starts at 0, both factors have a mean of 1, and growth carries over to the next year.
  */
+@Tag("long")
 class MomentumTest {
     private static final int REPLICATES = 3000;
     private static final int YEAR = 52;

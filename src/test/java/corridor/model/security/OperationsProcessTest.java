@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** docs/model.md, 6.4: rate, accuracy and harm of operations, worked by hand. */
 class OperationsProcessTest {
+    private static final int DAYS = 20_000;
     private static final Offset<Double> EXACT = within(1e-12);
     private static final int COAST = SmallCatalogue.COAST;
     private static final int BLA = SmallCatalogue.BLA;
@@ -32,7 +33,7 @@ class OperationsProcessTest {
     private int killed;
 
     private void start() {
-        s = small.situation();
+        s = small.years(DAYS / 365 + 1).situation();
         operations = new OperationsProcess(small.bind(OperationParameters.class, "security"), this::report, s);
     }
 
@@ -102,7 +103,7 @@ class OperationsProcessTest {
         s.forces.fighters[TTP][COAST] = 1e9;
         s.forces.contactTotal[TTP] = 0.5;
         s.forces.contactWeights[TTP].set(new double[] {1, 0, 0});
-        int days = 20_000;
+        int days = DAYS;
         for (int day = 0; day < days; day++) {
             s.clock.day(day);
             operations.step(SmallWorld.NO_STATE);

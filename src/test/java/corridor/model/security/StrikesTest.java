@@ -36,7 +36,7 @@ class StrikesTest {
     private int killed;
 
     private void run() {
-        s = small.situation();
+        s = small.years(DAYS / 365 + 1).situation();
         Strikes strikes = new Strikes(
                 small.bind(AirStrikeParameters.class, "security"),
                 small.bind(CrossBorderParameters.class, "kabul"),

@@ -58,7 +58,7 @@ class BriefReportTest {
         assertThat(PAGE)
                 .contains("What changes under ")
                 .contains("A conditional exploration, not a forecast")
-                .contains("On what it hangs")
+                .contains("What it depends on")
                 .contains("That the model agrees with the record is no evidence for the effect of a policy.")
                 .contains("Version 0.2.0, commit 8c2f1ab. Seed 7, n = 36 runs for each scenario (12 futures of 3"
                         + " replicates), in 2 structures of the model.")
@@ -69,7 +69,7 @@ class BriefReportTest {
     @Test
     void needsNoScriptAndNothingFromElsewhere() {
         assertThat(PAGE).doesNotContain("http://", "https://", "<script", "<link", "@import", "src=");
-        assertThat(PAGE).contains("default-src &#39;none&#39;", "@page { size: A4;", "viewBox=\"0 0 800 ");
+        assertThat(PAGE).contains("default-src &#39;none&#39;", "@page { size: A4;", "viewBox=\"0 0 ");
     }
 
     /** The sheet has 60 lines of 10 pt; table, picture and notes take the rest. */

@@ -125,7 +125,7 @@ class NarratorTest {
                 .findings("freeze")
                 .get(0);
         assertThat(RankingTable.isClear(depends)).isTrue();
-        assertThat(RankingTable.told(depends)).isEqualTo("freeze (210 more, depends)");
+        assertThat(RankingTable.told(depends, "freeze")).isEqualTo("freeze (210 more, depends)");
         assertThat(RankingTable.isClear(open)).isFalse();
     }
 

@@ -38,7 +38,7 @@ class OverviewTest {
                                 + " (150; 3 %). Of the other 2 alternatives, 1 depends on the parameters and 1 makes no"
                                 + " difference that matters.",
                         "Chinese nationals killed: robustly changed by none of the alternatives. Of the 1 alternative, 1"
-                                + " cannot be told from chance.");
+                                + " cannot be distinguished from chance.");
     }
 
     @Test

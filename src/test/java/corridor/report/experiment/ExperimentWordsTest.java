@@ -6,6 +6,8 @@ import corridor.analysis.experiment.ExperimentFindings;
 import corridor.analysis.experiment.Noise;
 import corridor.analysis.experiment.OutcomeFindings;
 import corridor.analysis.experiment.PointStatistic;
+import corridor.analysis.experiment.PointValues;
+import corridor.analysis.experiment.Subject;
 import corridor.analysis.sensitivity.result.Measure;
 import corridor.analysis.sensitivity.result.Ranking;
 import corridor.analysis.sensitivity.result.Ranking.Place;
@@ -34,8 +36,8 @@ class ExperimentWordsTest {
     void whatIsLargerButNotToldApartFromNoneIsNamed() {
         assertThat(sentence(0.01, UNSURE, SURE, NOTHING))
                 .startsWith("Attacks: driven most by groups.attackTtp (0.50")
-                .contains("1 of 3 factors is told apart from none")
-                .endsWith("Larger, but not told apart from none: civil.theta (0.6 \u00b1 0.7).");
+                .contains("1 of 3 factors has a detectable effect")
+                .endsWith("Larger, but not detectable: civil.theta (0.6 \u00b1 0.7).");
         assertThat(sentence(0.01, SURE, UNSURE, NOTHING)).doesNotContain("Larger");
     }
 
@@ -44,7 +46,9 @@ class ExperimentWordsTest {
         assertThat(sentence(0.97, SURE, UNSURE, NOTHING))
                 .endsWith("But chance makes 97 % of the variance between points: run more replicates before reading"
                         + " anything into this.");
-        assertThat(sentence(0.97, NOTHING)).contains("no factor is told apart").contains("But chance makes 97 %");
+        assertThat(sentence(0.97, NOTHING))
+                .contains("no factor has a detectable influence")
+                .contains("But chance makes 97 %");
         assertThat(sentence(0.3, SURE, UNSURE, NOTHING)).doesNotContain("chance");
     }
 
@@ -52,8 +56,8 @@ class ExperimentWordsTest {
     void oneFactorHasNoOrder() {
         assertThat(RankingWords.lines(result(SURE, NOTHING)))
                 .containsExactly(
-                        "Not told apart from no influence: groups.turnover.",
-                        "Only one is told apart from no influence, so there is no order to resolve.");
+                        "No detectable influence: groups.turnover.",
+                        "Only one has a detectable influence, so there is no order to resolve.");
         assertThat(RankingWords.lines(result(SURE)))
                 .containsExactly("Resolved: the order of all factors by ST is more than chance.");
     }
@@ -66,8 +70,10 @@ class ExperimentWordsTest {
                 new Band(1, 1, 1.5, 2, 2),
                 new Noise(chance, true),
                 List.of(),
+                List.of(),
                 Optional.of(result(places)),
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 List.of());
         ModelFactors all = new ModelFactors(Catalogue.standard());
@@ -79,8 +85,15 @@ class ExperimentWordsTest {
                 true,
                 List.of("attacks"),
                 new Purpose("sobol", "mean", 0, 0));
-        return ExperimentWords.sentences(
-                        new ExperimentFindings(experiment, null, 2, PointStatistic.MEAN, List.of(), List.of(found)))
+        return ExperimentWords.sentences(new ExperimentFindings(
+                        experiment,
+                        Subject.of("s", "S"),
+                        null,
+                        new PointValues.Size(1, 2),
+                        PointStatistic.MEAN,
+                        List.of(),
+                        List.of(found),
+                        List.of()))
                 .get(0);
     }
 

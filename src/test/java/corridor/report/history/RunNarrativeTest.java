@@ -13,6 +13,8 @@ import corridor.run.SyntheticModel;
 import corridor.scenario.Scenario;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class RunNarrativeTest {
@@ -103,10 +105,122 @@ class RunNarrativeTest {
                 .allSatisfy(outcome -> assertThat(outcomes).contains("  " + outcome.label() + " "));
     }
 
+    @Test
+    void saysWhyOnADayWithAllTermsAndItsSourcesOnly() {
+        told.decision(pressure(31, "public rebuke", 0.995));
+        told.decision(pressure(400, "private message", 0.5));
+        told.event(attack(20, 12, 8, 0, 0));
+        told.event(attack(60, 12, 8, 0, 0));
+
+        String why = why(HistorySelection.WHOLE, LocalDate.of(2026, 2, 1));
+        assertThat(why)
+                .contains("Why on 2026-02-01")
+                .contains("> public rebuke")
+                .contains("patience +0.50")
+                .contains("What happened from 2026-01-02 to 2026-02-08")
+                .contains("2026-01-21  Attack in Quetta")
+                .contains("Patience: china.patience = ")
+                .doesNotContain("2026-03-02", "2027-02-05", "Outcomes of this history");
+    }
+
+    @Test
+    void whyNamesTheNearestDecisionsOfADayWithoutOne() {
+        told.decision(pressure(31, "public rebuke", 0.7));
+        told.decision(pressure(90, "private message", 0.7));
+        told.decision(pressure(200, "public rebuke", 0.7));
+
+        assertThat(why(HistorySelection.WHOLE, LocalDate.of(2026, 2, 20)))
+                .contains("No decision falls on this day; the nearest ones before and after it are these.")
+                .contains("2026-02-01  the ministry", "2026-04-01  the ministry")
+                .doesNotContain("2026-07-20");
+        assertThat(why(of("china"), LocalDate.of(2026, 2, 1)))
+                .contains("No decision of China (the state) falls on this day, nor on any other.");
+    }
+
+    @Test
+    void showsOneActorAndSomeDays() {
+        told.decision(pressure(31, "public rebuke", 0.7));
+        told.decision(pressure(90, "private message", 0.7));
+        told.event(attack(40, 12, 12, 0, 0));
+        told.change(new Chronicle.Change(
+                95, LocalDate.of(2026, 4, 6), Chronicle.Change.Kind.PRESSURE, "China's pressure", "a", "b", ""));
+
+        assertThat(narrative(of("the ministry").between(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 12, 31))))
+                .contains(
+                        "2026-04-01  the ministry",
+                        "Only the part of the ministry from 2026-03-01 to 2026-12-31 is shown")
+                .doesNotContain("2026-02-01", "Attack in", "2026-04-06", "Outcomes of this history");
+        assertThat(narrative(of("china")))
+                .contains("2026-04-06  Pressure, China's pressure: a -> b")
+                .doesNotContain("2026-04-01  the ministry", "Attack in");
+        assertThat(narrative(of("balochGroups"))).contains("Attack in Quetta").doesNotContain("ministry");
+        assertThat(narrative(of("imf"))).contains("Nothing of this history falls into this part.");
+    }
+
+    @Test
+    void headsNoGroupWithoutOutcomes() {
+        RunResult run = run();
+        OutcomeTable.of(catalogue).all().stream()
+                .filter(outcome -> outcome.group().equals("bargaining"))
+                .forEach(outcome -> {
+                    assertThat(outcome.conditional()).isTrue();
+                    run.outcomes()[OutcomeTable.of(catalogue).index(outcome.id())] = Double.NaN;
+                });
+        assertThat(new RunNarrative(catalogue, HistorySelection.WHOLE, "").text(scenario, run, 7, told))
+                .doesNotContain("Bargaining")
+                .contains("Neighbours");
+    }
+
+    @Test
+    void thePageHoldsEveryEntryAndNeedsNothingElse() {
+        told.decision(pressure(31, "public rebuke", 0.694));
+        told.event(attack(10, 12, 8, 0, 0));
+        RunResult run = run();
+        String page = new HistoryPage(catalogue, HistorySelection.WHOLE, "0.2.0")
+                .of(scenario, run, 7, told, "corridor run baseline --seed 7");
+
+        assertThat(page)
+                .contains("href=\"#e1\" tabindex=\"-1\"", "id=\"e1\" class=\"entry\"")
+                .contains("<details id=\"e2\" class=\"entry\"><summary>")
+                .contains("<strong>public rebuke</strong> (taken)", "anger +1.23", "china.resolve")
+                .contains("corridor run baseline --seed 7", "Security personnel killed")
+                .doesNotContain("<script", "<link", "src=", "url(", "@import");
+        assertThat(Pattern.compile("<a href=\"#e(\\d+)\"")
+                        .matcher(page)
+                        .results()
+                        .map(mark -> mark.group(1)))
+                .containsExactly("1", "2")
+                .allSatisfy(number -> assertThat(page).contains(" id=\"e" + number + "\" "));
+    }
+
+    private static HistorySelection of(String actor) {
+        return new HistorySelection(Optional.empty(), Optional.empty(), Optional.of(actor), false);
+    }
+
+    private String why(HistorySelection selection, LocalDate date) {
+        return new RunNarrative(catalogue, selection, "")
+                .why(scenario, run(), 7, told, date)
+                .replaceAll("\\s+(?=\\S)", " ")
+                .replaceAll("(\\d{4}-\\d\\d-\\d\\d) (the|Attack)", "$1  $2");
+    }
+
+    private String narrative(HistorySelection selection) {
+        return new RunNarrative(catalogue, selection, "")
+                .text(scenario, run(), 7, told)
+                .replace("\n", " ");
+    }
+
+    private RunResult run() {
+        return SyntheticModel.of(OutcomeTable.of(catalogue), 7).apply(scenario).run(0, 0, Chronicle.SILENT);
+    }
+
     private String narrative(boolean everyDecision) {
-        RunResult run =
-                SyntheticModel.of(OutcomeTable.of(catalogue), 7).apply(scenario).run(0, 0, Chronicle.SILENT);
-        return new RunNarrative(catalogue, everyDecision, "--all shows them").text(scenario, run, 7, told);
+        RunResult run = run();
+        return new RunNarrative(
+                        catalogue,
+                        new HistorySelection(Optional.empty(), Optional.empty(), Optional.empty(), everyDecision),
+                        "--all shows them")
+                .text(scenario, run, 7, told);
     }
 
     private static Chronicle.Decision pressure(int day, String chosen, double probability) {

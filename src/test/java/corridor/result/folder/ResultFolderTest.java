@@ -94,6 +94,7 @@ class ResultFolderTest {
                         "feasibility.csv",
                         "series.parquet",
                         "areas.parquet",
+                        "area_blocks.csv",
                         "design/futures.csv",
                         "design/points.csv",
                         "scenarios/baseline.json",

@@ -69,8 +69,10 @@ class ResultQueryTest {
 
     @Test
     void hasAllTables() throws IOException {
-        assertThat(query.tables()).containsExactly("runs", "series", "areas", "futures", "points", "feasibility");
-        assertThat(csv("SHOW TABLES")).isEqualTo("name\nareas\nfeasibility\nfutures\npoints\nruns\nseries\n");
+        assertThat(query.tables())
+                .containsExactly("runs", "series", "areas", "area_blocks", "futures", "points", "feasibility");
+        assertThat(csv("SHOW TABLES"))
+                .isEqualTo("name\narea_blocks\nareas\nfeasibility\nfutures\npoints\nruns\nseries\n");
         assertThat(csv("SELECT column_type FROM (DESCRIBE runs) WHERE column_name IN ('seed', 'point', 'attacks')"))
                 .isEqualTo("column_type\nINTEGER\nVARCHAR\nDOUBLE\n");
     }

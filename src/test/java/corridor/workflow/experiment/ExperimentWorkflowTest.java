@@ -9,6 +9,7 @@ import corridor.analysis.sensitivity.result.SobolIndices;
 import corridor.batch.BatchInterrupted;
 import corridor.batch.BatchPlan;
 import corridor.batch.ExperimentDesign;
+import corridor.batch.FutureDraws;
 import corridor.batch.StopSignal;
 import corridor.batch.TestExecution;
 import corridor.catalogue.Catalogue;
@@ -97,7 +98,7 @@ class ExperimentWorkflowTest {
         assertThat(root.resolve("design/points.csv")).content().startsWith("point," + FactorModel.A);
         assertThat(root.resolve("report.html"))
                 .content()
-                .contains("driven most by " + FactorModel.A, "figure-sobol-attacks", "figure-course-attacks");
+                .contains("(" + FactorModel.A + ": ", "figure-sobol-attacks", "figure-course-attacks");
         assertThat(root.resolve("areas.parquet")).doesNotExist();
     }
 
@@ -233,6 +234,50 @@ class ExperimentWorkflowTest {
                 .containsExactly(100L, -100L, 0L);
         assertThat(attacks.effects().get(0).factor()).isEqualTo("FEAR_MODEL");
         assertThat(attacks.effects()).filteredOn(effect -> effect.resolved()).hasSize(2);
+    }
+
+    @Test
+    void futuresAtEveryPointAreUnitsOfTheIntervalsAndSurviveAStop() throws IOException {
+        Experiment experiment = sweep();
+        ExperimentDesign design = ExperimentDesign.of(Catalogue.standard(), experiment, SCENARIO);
+        BatchPlan plan = new BatchPlan(
+                List.of(SCENARIO),
+                design,
+                FutureDraws.ensemble(Catalogue.standard(), List.of(design.at(0, SCENARIO)), 5, 5),
+                2,
+                5,
+                Keep.NOTHING);
+        Finished whole = pipeline.run(
+                plan, temp.resolve("futures"), "corridor test", List.of(), FactorModel.factory(), TestExecution.on(2));
+
+        assertThat(whole.findings().sample()).isEqualTo("12 points (factorial) of 5 futures x 2 replicates");
+        assertThat(whole.manifest().runs()).isEqualTo(12 * 5 * 2);
+        assertThat(temp.resolve("futures/design/futures.csv")).content().hasLineCount(6);
+        OutcomeFindings attacks = whole.findings().main();
+        assertThat(attacks.interactions()).hasSize(3).allSatisfy(pair -> {
+            assertThat(pair.hasInterval()).isTrue();
+            assertThat(pair.together().value()).as("the model adds up").isCloseTo(0, within(1e-9));
+        });
+        assertThat(temp.resolve("futures/analysis/interactions.csv"))
+                .content()
+                .startsWith("outcome,first,first_low,first_high,second,")
+                .contains("attacks,");
+
+        StopSignal stop = new StopSignal();
+        AtomicInteger runs = new AtomicInteger();
+        RunFactory stopping = (scenario, drawn, seed) -> (future, replicate, chronicle) -> {
+            if (Thread.currentThread().getName().equals("corridor-run") && runs.incrementAndGet() == 20) {
+                stop.ask();
+            }
+            return FactorModel.factory().create(scenario, drawn, seed).run(future, replicate, chronicle);
+        };
+        Path target = temp.resolve("stopped");
+        assertThatThrownBy(() ->
+                        pipeline.run(plan, target, "corridor test", List.of(), stopping, TestExecution.on(2, stop)))
+                .isInstanceOf(BatchInterrupted.class);
+        assertThat(resume(target).manifest().files()).isEqualTo(whole.manifest().files());
+        assertThat(pipeline.read(target).findings().sample())
+                .isEqualTo(whole.findings().sample());
     }
 
     /** Returns a sweep of 3 x 2 x 2 points. */

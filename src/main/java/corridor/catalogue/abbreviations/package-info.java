@@ -1,0 +1,2 @@
+/** The abbreviations that reports, the terminal and the glossary spell out. */
+package corridor.catalogue.abbreviations;

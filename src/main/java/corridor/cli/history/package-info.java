@@ -1,0 +1,2 @@
+/** Options that choose a part of one history. */
+package corridor.cli.history;
