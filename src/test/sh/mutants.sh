@@ -39,8 +39,8 @@ corridor/analysis/statistics/Bootstrap.java|s/t \* Math.sqrt(size \/ (size - 1.0
 corridor/model/insurgency/Excitation.java|s/attacks \* (1 - kept) \/ kept/attacks * (1 - kept)/|ExcitationTest
 corridor/model/insurgency/AttackProcess.java|s/^\( *\)-(target == Target.PROJECT_SITE/\1(target == Target.PROJECT_SITE/|AttackProcessTest
 corridor/model/economy/Economy.java|s/- p.growthViolence() \* extraViolence/+ p.growthViolence() * extraViolence/|EconomyTest
-corridor/model/civil/CivilUpdate.java|s/double push = p.alphaHarm() \* stateHarm/double push = -p.alphaHarm() * stateHarm/|CivilUpdateTest
-corridor/model/civil/CivilUpdate.java|s/- (fearDeters ? p.rho()/+ (fearDeters ? p.rho()/|CivilUpdateTest
+corridor/model/civil/CivilUpdate.java|s/double push = alphaHarm \* stateHarm/double push = -alphaHarm * stateHarm/|CivilUpdateTest
+corridor/model/civil/CivilUpdate.java|s/- (fear == Fear.INERT ? 0 : p.rho()/+ (fear == Fear.INERT ? 0 : p.rho()/|CivilUpdateTest
 corridor/model/insurgency/Groups.java|s/crowd \* crowd \* crowd/crowd/|GroupsTest
 corridor/model/investment/Investment.java|s/StrictMath.pow(p.riskDiscount(), 1 \/ MONTHS)/p.riskDiscount()/|InvestmentTest
 corridor/model/politics/ForceMenu.java|s/double room = 1 - s.pakistan.surge/double room = 1 + s.pakistan.surge/|PakistanTest

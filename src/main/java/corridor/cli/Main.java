@@ -3,6 +3,7 @@ package corridor.cli;
 import corridor.cli.help.CommandGroups;
 import corridor.cli.help.CompletionCommand;
 import corridor.cli.help.HelpCommand;
+import corridor.cli.lab.LabCommand;
 import corridor.cli.look.BriefCommand;
 import corridor.cli.look.ExplainCommand;
 import corridor.cli.text.Welcome;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Spec;
             ValidateCommand.class,
             RunCommand.class,
             BatchCommand.class,
+            LabCommand.class,
             SweepCommand.class,
             SensitivityCommand.class,
             HindcastCommand.class,
@@ -96,6 +98,23 @@ public final class Main implements Runnable {
      * @param err receives messages
      */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine commandLine = commandLine(out, err);
+        try {
+            requireText(arguments);
+            return commandLine.execute(arguments);
+        } catch (InputException | Error failure) {
+            // Picocli passes on only exceptions, so an Error such as OutOfMemoryError arrives here.
+            return Failures.execution(failure, err);
+        }
+    }
+
+    /**
+     * Returns the parser of all commands.
+     *
+     * @param out receives results
+     * @param err receives messages
+     */
+    static CommandLine commandLine(PrintWriter out, PrintWriter err) {
         CommandLine commandLine = new CommandLine(new Main());
         commandLine.setOut(out).setErr(err);
         commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
@@ -111,13 +130,7 @@ public final class Main implements Runnable {
         commandLine.setParameterExceptionHandler(Failures::usage);
         commandLine.setExecutionExceptionHandler(
                 (failure, command, parsed) -> Failures.execution(failure, command.getErr()));
-        try {
-            requireText(arguments);
-            return commandLine.execute(arguments);
-        } catch (InputException | Error failure) {
-            // Picocli passes on only exceptions, so an Error such as OutOfMemoryError arrives here.
-            return Failures.execution(failure, err);
-        }
+        return commandLine;
     }
 
     /** Checks the characters of the arguments, since reports and messages contain them. */

@@ -16,6 +16,7 @@ public enum CommandGroups {
             new Line("validate", "Check scenario files, and say what is wrong and where")),
     RUN(
             "Run",
+            new Line("lab", "Explore in the browser: move a lever, and see what changes"),
             new Line("run", "Show one simulated history, with the reason for each decision"),
             new Line("batch", "Compare scenarios over many histories, with charts and a report"),
             new Line("bargain", "Let stakeholders bargain over issues: who presses whom, and who moves"),

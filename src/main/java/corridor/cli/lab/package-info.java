@@ -1,0 +1,2 @@
+/** The command that starts the lab. */
+package corridor.cli.lab;

@@ -1,0 +1,105 @@
+package corridor.lab;
+
+import corridor.Corridor;
+import corridor.batch.Execution;
+import corridor.lab.answer.CommandLines;
+import corridor.lab.folder.ResultFolders;
+import corridor.lab.server.LabServer;
+import corridor.lab.server.Role;
+import corridor.lab.server.Tokens;
+import corridor.scenario.Scenario;
+import corridor.task.RequestThreads;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+
+/** The lab is a server with its page, which answers questions until it is closed. */
+public final class Lab implements AutoCloseable {
+    private final LabServer server;
+    private final RequestThreads threads;
+    private final LabParts parts;
+    private final String token;
+    private final CountDownLatch asked;
+
+    private Lab(LabServer server, RequestThreads threads, LabParts parts, String token, CountDownLatch asked) {
+        this.server = server;
+        this.threads = threads;
+        this.parts = parts;
+        this.token = token;
+        this.asked = asked;
+    }
+
+    /**
+     * Starts a lab, and a rehearsal in its background.
+     *
+     * @param execution threads of the command, with a pool of at least as many helping threads
+     * @param port port, 1024 to 65535; 0 for any free one
+     * @param results folder of the result folders; it need not exist
+     * @param opened scenario with which the page begins; empty for the baseline
+     * @param commands spelling of commands that give the same numbers
+     * @param defects receives a sentence on each defect
+     * @throws corridor.problem.InputException if the port is in use, or the program lacks its scenarios
+     */
+    public static Lab start(
+            Corridor corridor,
+            Execution execution,
+            int port,
+            Path results,
+            Optional<Scenario> opened,
+            CommandLines commands,
+            Consumer<String> defects) {
+        RequestThreads threads = new RequestThreads(LabServer.MOST_REQUESTS);
+        try {
+            CountDownLatch asked = new CountDownLatch(1);
+            ResultFolders folders = new ResultFolders(results);
+            LabParts parts = new LabParts(corridor, execution, threads, folders, opened, commands);
+            Tokens tokens = new Tokens();
+            String token = tokens.issue(Role.OWNER);
+            LabServer server = LabServer.start(
+                    port, tokens, new LabRoutes(parts, asked::countDown).all(), folders, threads, defects);
+            threads.execute(() -> rehearse(parts, defects));
+            return new Lab(server, threads, parts, token, asked);
+        } catch (RuntimeException e) {
+            threads.close();
+            throw e;
+        }
+    }
+
+    private static void rehearse(LabParts parts, Consumer<String> defects) {
+        try {
+            parts.rehearsal().run();
+        } catch (RuntimeException e) {
+            // The lab works without a rehearsal, only its first answers are slower.
+            defects.accept("The rehearsal of the lab ended early: " + e.getMessage());
+        }
+    }
+
+    /** Port on which the lab listens. */
+    public int port() {
+        return server.port();
+    }
+
+    /** Token of the owner. */
+    public String token() {
+        return token;
+    }
+
+    /** Address that opens the page for the owner. It holds the token, after the sign that browsers never send. */
+    public String address() {
+        return server.address() + "#t=" + token;
+    }
+
+    /** Waits until the page asks to end the lab. */
+    public void awaitEnd() throws InterruptedException {
+        asked.await();
+    }
+
+    /** Ends all questions and the running batch, whose runs are kept. */
+    @Override
+    public void close() {
+        parts.batches().close();
+        server.close();
+        threads.close();
+    }
+}

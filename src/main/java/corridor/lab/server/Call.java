@@ -1,0 +1,135 @@
+package corridor.lab.server;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.sun.net.httpserver.HttpExchange;
+import corridor.problem.InputException;
+import corridor.problem.Problem;
+import corridor.text.JsonPart;
+import corridor.text.JsonReader;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** A call is one request that has passed the guard, with the means to answer it. */
+public final class Call {
+    /** Largest number of bytes of a request's body. */
+    public static final int MOST_BYTES = 64 * 1024;
+
+    private static final JsonReader.Format FORMAT = new JsonReader.Format("request", false, Set.of());
+    private static final String BODY = "request";
+    private static final int OK = 200;
+
+    private final HttpExchange exchange;
+    private final Visitor visitor;
+    private final String part;
+    private final Visitors limits;
+
+    /** @param part text in the place of the asterisk of the route; empty without an asterisk */
+    Call(HttpExchange exchange, Visitor visitor, String part, Visitors limits) {
+        this.exchange = exchange;
+        this.visitor = visitor;
+        this.part = part;
+        this.limits = limits;
+    }
+
+    /** The page that asks. */
+    public Visitor visitor() {
+        return visitor;
+    }
+
+    /** Text in the place of the asterisk of the route; empty without an asterisk. */
+    public String part() {
+        return part;
+    }
+
+    /**
+     * Reads the body, an object of JSON.
+     *
+     * @throws InputException if it is none
+     * @throws Refusal if it is too long
+     */
+    public JsonPart body() throws IOException {
+        byte[] bytes = exchange.getRequestBody().readNBytes(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) {
+            throw new Refusal(413, "body", "must have at most " + MOST_BYTES + " bytes");
+        }
+        String text;
+        try {
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new InputException(Problem.of(BODY, "must be text in UTF-8"));
+        }
+        if (text.isBlank()) {
+            throw new InputException(Problem.of(BODY, "must be an object in braces, and is empty"));
+        }
+        List<Problem> faults = new ArrayList<>();
+        JsonPart root = JsonReader.read(
+                        text,
+                        FORMAT,
+                        (line, column, path, rule) -> faults.add(
+                                new Problem(BODY + ":" + line + ":" + column, path, "", rule, "", List.of())))
+                .orElse(null);
+        if (!faults.isEmpty()) {
+            throw InputException.of(BODY, faults);
+        }
+        if (root == null || !root.is(JsonPart.Kind.OBJECT)) {
+            throw new InputException(Problem.of(BODY, "must be an object in braces"));
+        }
+        return root;
+    }
+
+    /** Answers with JSON. */
+    public void json(JsonNode answer) throws IOException {
+        send(exchange, OK, "application/json", LabJson.bytes(answer));
+    }
+
+    /** Answers with a file. */
+    public void file(String type, byte[] content, String policy) throws IOException {
+        exchange.getResponseHeaders().set("Content-Security-Policy", policy);
+        send(exchange, OK, type, content);
+    }
+
+    /**
+     * Answers with a stream of lines, each of them JSON. A problem that ends the work becomes the last line.
+     *
+     * @throws Refusal if the client has too many open streams
+     * @throws IOException when the client went away
+     */
+    public void stream(NdjsonStream.Work work) throws IOException {
+        Visitors.OpenStream open = limits.open(visitor);
+        try {
+            exchange.getResponseHeaders().set("Content-Type", "application/x-ndjson");
+            exchange.sendResponseHeaders(OK, 0);
+            OutputStream out = exchange.getResponseBody();
+            // Without this, the headers would wait for the first line.
+            out.flush();
+            new NdjsonStream(out).run(work);
+            out.close();
+        } finally {
+            open.close();
+        }
+    }
+
+    static void send(HttpExchange exchange, int status, String type, byte[] content) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", type);
+        if (status == OK) {
+            // The server keeps a connection for the next request only if somebody has asked for the body.
+            exchange.getRequestBody();
+        }
+        boolean head = exchange.getRequestMethod().equals("HEAD");
+        exchange.sendResponseHeaders(status, head || content.length == 0 ? -1 : content.length);
+        if (!head) {
+            try (OutputStream out = exchange.getResponseBody()) {
+                out.write(content);
+            }
+        }
+    }
+}
