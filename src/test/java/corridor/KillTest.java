@@ -26,6 +26,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Kills a real process with the real model without warning. */
+@Tag("long")
 class KillTest {
     private static final int SHARDS = 80;
     private static final List<String> TABLES =

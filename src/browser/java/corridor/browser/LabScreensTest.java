@@ -2,15 +2,19 @@ package corridor.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
@@ -19,6 +23,14 @@ import org.openqa.selenium.Keys;
  */
 @Tag("browser")
 class LabScreensTest {
+    /** A freeze in few pairs, as the part of a link. */
+    private static final String FREEZE = Base64.getUrlEncoder()
+            .withoutPadding()
+            .encodeToString(("{\"scenario\":{\"title\":\"A freeze\",\"extends\":\"baseline\","
+                            + "\"levers\":{\"china.newCommitments\":0}},\"reference\":\"baseline\","
+                            + "\"futures\":\"defaults\",\"seed\":7,\"pairs\":48,\"charts\":[\"attacks\",\"deaths\"]}")
+                    .getBytes(StandardCharsets.UTF_8));
+
     @TempDir
     private static Path results;
 
@@ -36,8 +48,15 @@ class LabScreensTest {
         }
     }
 
+    /** Widths in pixels; {@code -Dcorridor.browser.widths} names fewer. */
+    static IntStream widths() {
+        return Arrays.stream(System.getProperty("corridor.browser.widths", "1280,768,360")
+                        .split(","))
+                .mapToInt(Integer::parseInt);
+    }
+
     @ParameterizedTest
-    @ValueSource(ints = {1280, 768, 360})
+    @MethodSource("widths")
     void everyScreenIsAccessible(int width) {
         try (Visit visit = new Visit(width, 800)) {
             visit.open(lab.address());
@@ -94,11 +113,9 @@ class LabScreensTest {
     @Test
     void whyAnswersInAllItsParts() {
         try (Visit visit = new Visit(1280, 900)) {
-            visit.open(lab.address());
-            visit.explore();
-            visit.find(Visit.SLIDER).sendKeys(Keys.PAGE_DOWN);
-            visit.press("Just show me");
+            visit.open(lab.address() + "&s=" + FREEZE);
             visit.settled();
+            visit.find(By.cssSelector(".findings"));
             visit.press("Why,");
             visit.waitFor("const d = document.querySelector('dialog'); return !d.querySelector('.blank, progress')");
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,13 +16,26 @@ import org.openqa.selenium.Keys;
 @Tag("browser")
 class LabUseTest {
     @TempDir
-    private Path results;
+    private static Path results;
+
+    private static RunningLab lab;
+
+    @BeforeAll
+    static void start() {
+        lab = RunningLab.start(results);
+    }
+
+    @AfterAll
+    static void end() {
+        if (lab != null) {
+            lab.close();
+        }
+    }
 
     /** The whole way by keyboard: from the first screen over a lever, a prediction and a verdict to undo and redo. */
     @Test
     void everythingIsReachedByKeyboard() {
-        try (RunningLab lab = RunningLab.start(results);
-                Visit visit = new Visit(1280, 800)) {
+        try (Visit visit = new Visit(1280, 800)) {
             visit.open(lab.address());
             visit.find(By.cssSelector(".gallery"));
             visit.tabTo("main .door button");
@@ -67,8 +82,7 @@ class LabUseTest {
 
     @Test
     void linkGivesTheSameNumbersInAnotherProfile() {
-        try (RunningLab lab = RunningLab.start(results);
-                Visit first = new Visit(1280, 900);
+        try (Visit first = new Visit(1280, 900);
                 Visit second = new Visit(1280, 900)) {
             first.open(lab.address());
             first.explore();
@@ -96,8 +110,7 @@ class LabUseTest {
     /** Ten changes in a hurry: what stands at the end belongs to the last one. */
     @Test
     void anOldAnswerNeverReplacesANewerOne() {
-        try (RunningLab lab = RunningLab.start(results);
-                Visit hasty = new Visit(1280, 900);
+        try (Visit hasty = new Visit(1280, 900);
                 Visit calm = new Visit(1280, 900)) {
             hasty.open(lab.address());
             hasty.explore();
@@ -128,10 +141,10 @@ class LabUseTest {
     @Test
     void aServerThatIsGoneIsSaidInWords() {
         try (Visit visit = new Visit(1280, 900)) {
-            RunningLab lab = RunningLab.start(results);
-            visit.open(lab.address());
+            RunningLab gone = RunningLab.start(results);
+            visit.open(gone.address());
             visit.explore();
-            lab.close();
+            gone.close();
             visit.find(Visit.SLIDER).sendKeys(Keys.PAGE_DOWN);
             visit.waitFor("return document.querySelector('.problem')?.innerText.includes('does not answer')");
             assertThat(visit.text("return document.getElementById('live').textContent"))
@@ -141,8 +154,7 @@ class LabUseTest {
 
     @Test
     void stepsSurviveAReloadOfTheTab() {
-        try (RunningLab lab = RunningLab.start(results);
-                Visit visit = new Visit(1280, 900)) {
+        try (Visit visit = new Visit(1280, 900)) {
             visit.open(lab.address());
             visit.explore();
             visit.find(Visit.SLIDER).sendKeys(Keys.PAGE_DOWN);

@@ -87,7 +87,15 @@ final class RunningLab implements AutoCloseable {
 
     // A full pipe would stop the lab.
     private static Thread drained(BufferedReader lines) {
-        Thread thread = new Thread(() -> lines.lines().forEach(line -> {}), "output of the lab");
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        lines.lines().forEach(line -> {});
+                    } catch (UncheckedIOException e) {
+                        // The lab has ended.
+                    }
+                },
+                "output of the lab");
         thread.setDaemon(true);
         thread.start();
         return thread;

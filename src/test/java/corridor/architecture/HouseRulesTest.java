@@ -7,12 +7,14 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.EvaluationResult;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Applies the rules to code that was written to break them. Each rule must fail there and name the class that breaks
  * it.
  */
+@Tag("long")
 class HouseRulesTest {
     private static final String ROOT = "corridor.architecture.wronghouse";
     private static final HouseRules RULES = new HouseRules(ROOT);

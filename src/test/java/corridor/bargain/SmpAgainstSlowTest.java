@@ -13,11 +13,13 @@ import corridor.bargain.smp.Transition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Compares the engine's reference profile with a second implementation, over all choices. */
+@Tag("long")
 class SmpAgainstSlowTest {
     @Test
     void agreesOnRandomTablesAndRandomChoices() {

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
  * each index that is at least 88 times, since a true 95 % falls below that once in three hundred. For all indices of a
  * function together it is in 90 to 99 % of cases. With {@code -Dcorridor.printCoverage} the shares are printed.
  */
-@Tag("long")
+@Tag("slow")
 class AnalyzeCoverageTest {
     private static final int SEEDS = 100;
     private static final double[] G = {0, 1, 4.5, 9, 99, 99, 99, 99};

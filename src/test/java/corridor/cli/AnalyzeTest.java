@@ -19,11 +19,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("long")
 class AnalyzeTest {
     private static final List<String> SAMPLE = List.of(
             "--problem", "docs/samples/ishigami-problem.json",
@@ -160,7 +162,7 @@ class AnalyzeTest {
                 "--method morris | differ in x1 and x2: one factor or group moves at a time",
                 "--method prim | --threshold: prim needs it, since y is not only 0 and 1",
                 "--method prim --threshold over:9 | must be above:V, below:V or worst:P%",
-                "--method prim --threshold above:99 | no row is above 99: cases of interest must be told from others",
+                "--method prim --threshold above:99 | no row is above 99: there must be cases of interest and others",
                 "--method pawn --slides 600 | PAWN with 600 slides needs at least 1200 rows, and there are 1000",
                 "--method pawn --resamples 1 | must be at least 2",
             })

@@ -11,12 +11,14 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
+@Tag("long")
 class BargainCommandTest {
     private static final String TABLE = "scenarios/stakeholders/pakistan-china-2025.json";
     private static final String CASE = "src/test/resources/corridor/bargain/c07_random_5x2.json";

@@ -28,7 +28,7 @@ class ExplainCommandTest {
             if (kind != CatalogueKind.RELATIONS) {
                 List<String> all = kind.ids(Catalogue.standard());
                 // Of the largest kinds some entries are enough, since each costs the start of a command.
-                int step = all.size() > 100 ? 9 : 1;
+                int step = 1 + all.size() / 25;
                 for (int k = 0; k < all.size(); k += step) {
                     ids.add(all.get(k));
                 }

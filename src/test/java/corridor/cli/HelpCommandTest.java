@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 /** Checks what the command line says about itself: the list of commands, their help, and completion. */
+@Tag("long")
 class HelpCommandTest {
     private static final Map<String, CommandLine> COMMANDS = new CommandLine(new Main()).getSubcommands();
     private static final int WIDTH = 100;

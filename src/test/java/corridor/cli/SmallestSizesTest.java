@@ -64,7 +64,7 @@ class SmallestSizesTest {
         boolean quantile = varied.contains("quantile");
         String why = quantile ? "No interval: one point at an end." : "No interval: one replicate.";
         assertThat(out.toString()).contains("Attacks (attacks): mean ", why, "Chance may have made");
-        assertThat(out.toString()).doesNotContain("told apart from chance");
+        assertThat(out.toString()).doesNotContain("distinguishable from chance");
         assertThat(target.resolve("report.html")).content().contains("(no interval: " + why.substring(13, 20));
         String tornado = Files.readString(target.resolve("charts/tornado-attacks.svg"));
         assertThat(tornado).contains(why).doesNotContain("95 % interval");

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Lets many pages ask at once. All get whole answers, each of its own question. */
+@Tag("long")
 class LabManyClientsTest {
     @TempDir
     Path results;

@@ -15,10 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each option of each switch leads to runs of its own; no option has the runs of another. */
+@Tag("long")
 class SwitchEffectTest {
     private static final Catalogue CATALOGUE = Catalogue.standard();
     private static final int REPLICATES = 3;

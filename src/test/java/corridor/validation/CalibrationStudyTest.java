@@ -75,6 +75,7 @@ class CalibrationStudyTest {
         return new CalibrationStudy(CATALOGUE, SIZES, 3).run(Runner.factory(CATALOGUE), execution, memory);
     }
 
+    @Tag("slow")
     @Test
     void it_learns_the_level_and_gives_the_same_on_any_number_of_threads_and_after_a_stop() throws IOException {
         Memory first = new Memory();

@@ -32,7 +32,7 @@ class EnsembleResemblanceTest {
     private static final Catalogue CATALOGUE = Catalogue.standard();
     private static final List<Scenario> SCENARIOS =
             List.of(new PatternScenarios(LocalDate.of(2025, 1, 1), Map.of(), Map.of()).baseline(2));
-    private static final int FUTURES = 200;
+    private static final int FUTURES = Integer.getInteger("corridor.resemblance.futures", 200);
     private static final int REPLICATES = 20;
     private static final int HISTORIES = 500;
     private static final long OTHER_SEED = 77;

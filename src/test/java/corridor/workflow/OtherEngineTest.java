@@ -32,10 +32,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An engine of the caller's own runs batches, and the result folder does not show which engine it was. */
+@Tag("long")
 class OtherEngineTest {
     private static final Catalogue CATALOGUE = Catalogue.standard();
     private static final OutcomeTable TABLE = OutcomeTable.of(CATALOGUE);

@@ -43,7 +43,7 @@ public record AreaDifferences(
      * @param mean mean difference of a run, a year
      * @param low lower end of the 95 % interval of the mean; NaN for fewer than two pairs
      * @param high upper end
-     * @param clear whether it is told apart from zero, after correction for all areas or regions (Holm)
+     * @param clear whether it is distinguishable from zero, after correction for all areas or regions (Holm)
      */
     public record Effect(double mean, double low, double high, boolean clear) {}
 

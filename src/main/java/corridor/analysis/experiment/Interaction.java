@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param firstAt effect of the first factor, high end minus low end, at the low and the high end of the second
  * @param secondAt effect of the second factor at the low and the high end of the first
  * @param together difference of the two effects of either factor, which is the interaction
- * @param resolved whether the interaction is told apart from 0, all pairs of the outcome taken together
+ * @param resolved whether the interaction is distinguishable from 0, all pairs of the outcome taken together
  */
 public record Interaction(
         Ends first,

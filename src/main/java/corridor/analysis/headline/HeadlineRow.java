@@ -59,7 +59,7 @@ public record HeadlineRow(
         return reference == 0 ? Double.NaN : 100 * value / reference;
     }
 
-    /** Whether effects of futures can be told from chance. */
+    /** Whether effects of futures can be distinguished from chance. */
     public boolean isSpread() {
         return effects.high() > effects.low();
     }

@@ -66,7 +66,7 @@ public final class LinearAnalysis {
         LinearFit fit = LinearFit.of(columns, once)
                 .orElseThrow(() -> new UnfitSampleException("the factor "
                         + space.get(LinearFit.dependent(columns, once)).name()
-                        + " follows exactly from others, so their effects cannot be told apart; delta and pawn judge"
+                        + " follows exactly from others, so their effects cannot be distinguished; delta and pawn judge"
                         + " each factor by itself"));
         return new Coefficients(
                 method,
@@ -121,7 +121,7 @@ public final class LinearAnalysis {
         }
         if (!inflated.isEmpty()) {
             notes.add("In this sample " + String.join(", ", inflated)
-                    + " nearly follow from other factors, so their effects can hardly be told apart.");
+                    + " nearly follow from other factors, so their effects can hardly be distinguished.");
         }
         for (Factor factor : space.factors()) {
             if (factor.distribution() instanceof Distribution.Categories categories) {

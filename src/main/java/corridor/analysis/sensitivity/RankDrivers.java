@@ -68,7 +68,7 @@ public record RankDrivers(List<Driver> drivers, boolean partial, double explaine
             try {
                 return partial(keptNames, kept, y, alone, seed);
             } catch (UnfitSampleException e) {
-                // Inputs that follow from each other cannot be told apart, so each is judged by itself.
+                // Inputs that follow from each other cannot be distinguished, so each is judged by itself.
                 return simple(keptNames, alone, y.length);
             }
         }

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 
 /**
  * A difference map shows the paired difference of a scenario from the reference on the map of equal tiles. Fewer is
- * blue, more is orange, and a tile that is not told apart from zero is hatched. A list sums the tiles by province.
+ * blue, more is orange, and a tile that is not distinguishable from zero is hatched. A list sums the tiles by province.
  */
 final class DifferenceMapChart {
     private static final double GAP = 4;
@@ -84,7 +84,7 @@ final class DifferenceMapChart {
                 + view.title(differences.reference());
         String subtitle = "Mean difference in " + differences.unit() + ", n = "
                 + DecimalText.count(differences.runs())
-                + " pairs of runs. Each tile is a district cluster. Hatched: not told apart from zero, all tiles taken"
+                + " pairs of runs. Each tile is a district cluster. Hatched: not distinguishable from zero, all tiles taken"
                 + " together.";
         Page page = new Page(view.context(), title, subtitle, key(), CAUTION);
         Sheet sheet = page.sheet();

@@ -83,7 +83,7 @@ final class InteractionChart {
     private String note() {
         boolean bare = rows.stream().anyMatch(row -> Double.isNaN(row.estimate().halfWidth()));
         return (others > 0 ? others + " further pairs are not shown. " : "")
-                + (idle ? "Thin: the difference is not told apart from chance, all pairs taken together. " : "")
+                + (idle ? "Thin: the difference is not distinguishable from chance, all pairs taken together. " : "")
                 + (bare ? "No interval: one replicate." : "");
     }
 

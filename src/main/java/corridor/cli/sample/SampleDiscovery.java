@@ -71,7 +71,7 @@ public record SampleDiscovery(String method, Optional<String> threshold, int box
             throw new InputException(Problem.of(
                     source + ", " + output.name(),
                     (share == 0 ? "no row is " : "every row is ") + interest.words()
-                            + ": cases of interest must be told from others"));
+                            + ": there must be cases of interest and others"));
         }
         return ofInterest;
     }

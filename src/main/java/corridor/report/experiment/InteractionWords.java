@@ -46,7 +46,7 @@ final class InteractionWords {
                         : pair.resolved()
                                 ? "the two act together: the difference is " + estimate(pair.together()) + "."
                                 : "the difference, " + estimate(pair.together())
-                                        + ", is not told apart from chance, so the effects of the two may simply add up.");
+                                        + ", is not distinguishable from chance, so the effects of the two may simply add up.");
     }
 
     /** Writes the table of the largest interactions; nothing where the design has none. */
@@ -86,7 +86,7 @@ final class InteractionWords {
                 .cell(held.factor())
                 .cell(held.low() + ": " + estimate(at.get(0)) + "; " + held.high() + ": " + estimate(at.get(1)))
                 .cell(estimate(pair.together())
-                        + (!pair.hasInterval() ? "" : pair.resolved() ? "" : " (not told apart from chance)"));
+                        + (!pair.hasInterval() ? "" : pair.resolved() ? "" : " (not distinguishable from chance)"));
     }
 
     private static String estimate(Estimate estimate) {

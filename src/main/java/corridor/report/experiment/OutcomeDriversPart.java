@@ -117,7 +117,7 @@ final class OutcomeDriversPart implements Part {
                 .toList();
         List<String> columns = new ArrayList<>(List.of("Factor"));
         shown.forEach(measure -> columns.add(measure.name()));
-        columns.add("Told apart from the next");
+        columns.add("Distinguishable from the next");
         html.open("div", "class", "loose");
         Table table = new Table(html, columns.toArray(String[]::new));
         List<Place> places = result.ranking().places();

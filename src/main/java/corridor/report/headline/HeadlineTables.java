@@ -133,7 +133,7 @@ public final class HeadlineTables {
         return row.isSpread()
                 ? signed(row.percent(row.effects().low())) + " to "
                         + signed(row.percent(row.effects().high()))
-                : "not told from chance";
+                : "not distinguishable from chance";
     }
 
     private static String ends(double low, double high) {

@@ -33,8 +33,8 @@ public final class RunTimeline {
     public record Entry(LocalDate date, Kind kind, String actor, String text, Optional<Decision> decision) {}
 
     /**
-     * Returns the entries by day. Attacks are told from 20 killed on, or with Chinese victims; decisions that repeat
-     * the last option or do nothing are left out.
+     * Returns the entries by day. Attacks with 20 or more deaths, or with Chinese victims, are told; decisions that
+     * repeat the last option or do nothing are left out.
      */
     public static List<Entry> of(KeptChronicle told, Catalogue catalogue) {
         PlainNames names = new PlainNames(catalogue);

@@ -190,7 +190,7 @@ public record AnalysisTable(String file, String meaning, List<Column> columns) {
                     number("mean", "mean difference, attacks a year"),
                     number("low", "lower end of its 95 % interval"),
                     number("high", "upper end of its 95 % interval"),
-                    Column.flag("clear", "whether it is told apart from zero, after a correction for all areas")));
+                    Column.flag("clear", "whether it is distinguishable from zero, after a correction for all areas")));
 
     /** Returns the tables that only some batches have. */
     public static List<AnalysisTable> ofSome() {

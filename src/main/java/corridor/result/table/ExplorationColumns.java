@@ -74,7 +74,7 @@ final class ExplorationColumns {
                 text("method", "method of the sensitivity analysis"),
                 whole("rank", "place in the ranking, 1 for the most important"),
                 flag("active", "whether the whole 95 % interval lies above what no influence reaches"),
-                flag("apart_from_next", "whether it is told apart from the next in the ranking"),
+                flag("apart_from_next", "whether it is distinguishable from the next in the ranking"),
                 whole("samples", "size of that part of the sample, in the unit of the method"),
                 text("measure", "which measure of the method it is"),
                 number("estimate", "its value"),
@@ -97,7 +97,7 @@ final class ExplorationColumns {
                 number("second_at_high", "effect of the second factor at the first's high end"),
                 number("second_at_high_half_width", "half width of the 95 % interval of second_at_high"),
                 number("interaction", "first_at_high minus first_at_low, which is second_at_high minus second_at_low"),
-                flag("resolved", "whether the interaction is told apart from 0, all pairs of an outcome together"),
+                flag("resolved", "whether the interaction is distinguishable from 0, all pairs of an outcome together"),
                 text("year", "first month of the year"),
                 text("layer", "source of the variance"),
                 number(

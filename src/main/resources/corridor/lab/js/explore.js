@@ -21,7 +21,7 @@ export function exploreScreen() {
   queueMicrotask(observe);
   return html`
     <div class="explore-head">
-      <h1 tabindex="-1">${lab.base?.title ?? question().scenario.extends}</h1>
+      <h1 tabindex="-1">${lab.base?.title ?? question().scenario.extends}${altered() ? t('explore.changed') : ''}</h1>
       <button @click=${() => openDialog('info')}>${t('explore.info')}</button>
       <nav class="jump" aria-label=${t('explore.jump')}>
         ${[['levers-title', t('levers.title')], ['charts-title', t('charts.title')], ['verdicts-title', t('verdicts.title')], ['history-title', t('history.title')]]
@@ -59,6 +59,12 @@ function observe() {
   watch.disconnect();
   watched = box;
   if (box) watch.observe(box);
+}
+
+// The name of a step and the view are no changes of the scenario.
+function altered() {
+  const parts = e => JSON.stringify([e?.question.scenario.levers ?? {}, e?.question.scenario.switches ?? {}]);
+  return lab.at > 0 && parts(entry()) !== parts(lab.entries[0]);
 }
 
 export function toggleView() {

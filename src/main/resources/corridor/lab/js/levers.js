@@ -107,15 +107,15 @@ function slider(lever, s, id) {
     : t('levers.freeText', { value: num(value), unit: lever.unit });
   return html`
     <div class="slider">
-      <button class="icon" @click=${() => set(value - step)} aria-label=${t('levers.less', { name: lever.label })}>−</button>
+      <button class="icon" @click=${e => nudge(e, -step, set)} aria-label=${t('levers.less', { name: lever.label })}>−</button>
       <div class="track">
         <input type="range" min=${lever.low} max=${lever.high} step=${step / 10} .value=${String(value)} aria-labelledby=${id + '-n'}
           aria-describedby=${id + '-h'} aria-valuetext=${words} data-step=${step}
-          @input=${e => set(rounded(+e.target.value, step))} @keydown=${e => keys(e, value, step, set)}>
+          @input=${e => set(rounded(+e.target.value, step))} @keydown=${e => keys(e, step, set)}>
         <svg class="mark" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
           <rect x=${98.8 * (neutral(lever) - lever.low) / (lever.high - lever.low)} width="1.2" height="6"></rect></svg>
       </div>
-      <button class="icon" @click=${() => set(value + step)} aria-label=${t('levers.more', { name: lever.label })}>+</button>
+      <button class="icon" @click=${e => nudge(e, step, set)} aria-label=${t('levers.more', { name: lever.label })}>+</button>
       <input type="number" min=${lever.low} max=${lever.high} step="any" .value=${s.kind === 'set' ? String(value) : ''}
         placeholder=${num(value)} aria-labelledby=${id + '-n ' + id + '-u'} @change=${e => typed(e, lever, s, set)}>
       <span class="unit" id=${id + '-u'}>${lever.unit}</span>
@@ -133,12 +133,19 @@ function typed(e, lever, s, set) {
 }
 
 // An arrow moves by one step, a page key by ten; the browser's own step is finer, so that no value is out of reach.
-function keys(e, value, step, set) {
+function keys(e, step, set) {
   const ahead = document.documentElement.dir === 'rtl' ? -1 : 1;
   const by = { ArrowRight: ahead, ArrowUp: 1, ArrowLeft: -ahead, ArrowDown: -1, PageUp: 10, PageDown: -10 }[e.key];
   if (!by) return;
   e.preventDefault();
-  set(value + by * step);
+  nudge(e, by * step, set);
+}
+
+// Two keys may come between two pictures, so the control holds the value and not the last drawing.
+function nudge(e, by, set) {
+  const range = e.target.closest('.slider').querySelector('input[type=range]');
+  range.value = String(+range.value + by);
+  set(+range.value);
 }
 
 function choice(lever, s, id, decider) {
@@ -215,7 +222,9 @@ function evidence(e) {
 
 /** How often the actor would have chosen what is set, by the model's own rule. */
 export function chance(f) {
-  return t('card.chance', { who: f.who, chance: percent(f.chance), low: percent(f.low), high: percent(f.high) });
+  const [chance, low, high] = [f.chance, f.low, f.high].map(percent);
+  // A range that rounds to one number says nothing.
+  return low === high ? t('card.chanceOnly', { who: f.who, chance }) : t('card.chance', { who: f.who, chance, low, high });
 }
 
 /** What a question says of a lever, value first. */

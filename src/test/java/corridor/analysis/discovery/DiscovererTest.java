@@ -9,8 +9,10 @@ import corridor.random.KeyedRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("long")
 class DiscovererTest {
     private static final int CASES = 600;
     private static final int INPUTS = 40;

@@ -18,11 +18,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Tests factors with few values, categories, constants, and factors that nearly always have the same value. */
+@Tag("long")
 class FewValuesTest {
     @Test
     void aFactorWithoutInfluenceHasNoneWhateverTheOrderOfTheRows() {

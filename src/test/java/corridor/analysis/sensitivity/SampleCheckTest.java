@@ -20,12 +20,14 @@ import java.math.MathContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Checks whether rows are those of the design that a method needs, in its order. */
+@Tag("long")
 class SampleCheckTest {
     private static final FactorSpace MANY = FactorSpace.of(
             Factor.uniform("u", -2, 5),

@@ -23,10 +23,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Compares single runs of the lab with the table of runs of a batch. */
+@Tag("long")
 class ExplorerTest {
     private final Corridor corridor = Corridor.standard();
     private final Catalogue catalogue = corridor.catalogue();

@@ -27,10 +27,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two catalogues are used in one program, and neither sees the other. */
+@Tag("long")
 class SecondCatalogueTest {
     private static final long SEED = 7;
     private static final int FUTURES = 2;

@@ -49,6 +49,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +59,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Analyses the difference of two scenarios. In this model attacks depend on two parameters and on chance, but a policy
  * prevents 100 + 300 a of them, where a is the share of the range of the first parameter.
  */
+@Tag("long")
 class DifferenceSensitivityTest {
     private static final Catalogue CATALOGUE = Catalogue.standard();
     private static final Scenario BASE = SyntheticModel.scenario("base", 2);

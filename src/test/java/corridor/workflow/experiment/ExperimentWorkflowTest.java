@@ -38,10 +38,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs experiments from the design to the report, on a model whose indices are known. */
+@Tag("long")
 class ExperimentWorkflowTest {
     private static final Scenario SCENARIO = SyntheticModel.scenario("baseline", 1);
     private static final FactorSpace TWO = new FactorSpace(List.of(
