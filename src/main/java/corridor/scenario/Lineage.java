@@ -142,6 +142,15 @@ final class Lineage {
                     folders.isNone() ? "" : ALL);
             return Optional.empty();
         }
+        if (ScenarioText.isSchema(ScenarioText.withEnding(wanted))) {
+            ofFile.value(
+                    extended,
+                    "names a JSON Schema, which is no scenario",
+                    "",
+                    folders.names(folder),
+                    folders.isNone() ? "" : ALL);
+            return Optional.empty();
+        }
         List<String> line = files.stream().map(ParsedFile::name).toList();
         if (line.contains(name)) {
             List<String> cycle = new ArrayList<>(line.subList(line.indexOf(name), line.size()));

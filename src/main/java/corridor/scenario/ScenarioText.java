@@ -32,6 +32,11 @@ final class ScenarioText {
 
     private ScenarioText() {}
 
+    /** Whether a file of this name is a JSON Schema, which is no scenario. */
+    static boolean isSchema(String fileName) {
+        return fileName.endsWith(SCHEMA);
+    }
+
     /** Whether a file may have this name. */
     static boolean isFileName(String fileName) {
         return fileName.matches(FILE)
@@ -62,7 +67,7 @@ final class ScenarioText {
     static List<Path> named(Path folder, String wanted) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(path -> path.getFileName().toString())
-                    .filter(name -> nameOf(name).equals(wanted) && isFileName(name) && !name.endsWith(SCHEMA))
+                    .filter(name -> nameOf(name).equals(wanted) && isFileName(name) && !isSchema(name))
                     .sorted()
                     .map(folder::resolve)
                     .toList();
@@ -104,7 +109,7 @@ final class ScenarioText {
         // The current folder has an empty path, which lists as "./a.json" but is shown as "a.json".
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(path -> path.getFileName().toString())
-                    .filter(name -> isFileName(name) && !name.endsWith(SCHEMA))
+                    .filter(name -> isFileName(name) && !isSchema(name))
                     .sorted(Comparator.comparing(ScenarioText::nameOf).thenComparing(name -> name))
                     .map(folder::resolve)
                     .toList();

@@ -21,9 +21,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -37,6 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Tag("long")
 class MutatedScenariosTest {
+    private static final Pattern RELATIVE = Pattern.compile(" *start *\\+ *([0-9]+) *(day|week|month|year)s? *");
     private static final int AT_ONCE = 50;
 
     private static final ObjectMapper JSON = new ObjectMapper()
@@ -129,9 +133,19 @@ class MutatedScenariosTest {
         return Stream.of("date", "from", "until")
                 .flatMap(key ->
                         Stream.of("levers", "events").flatMap(part -> tree.path(part).findValuesAsText(key).stream()))
-                .filter(date -> LocalDate.parse(date).isBefore(start)
-                        || LocalDate.parse(date).isAfter(end))
+                .filter(date ->
+                        day(date, start).isBefore(start) || day(date, start).isAfter(end))
                 .toList();
+    }
+
+    /** Returns a date, or one that counts from the start, such as {@code start + 12 months}. */
+    private static LocalDate day(String text, LocalDate start) {
+        Matcher relative = RELATIVE.matcher(text);
+        return relative.matches()
+                ? start.plus(
+                        Integer.parseInt(relative.group(1)),
+                        ChronoUnit.valueOf(relative.group(2).toUpperCase(Locale.ROOT) + "S"))
+                : LocalDate.parse(text.equals("start") ? start.toString() : text);
     }
 
     /**
