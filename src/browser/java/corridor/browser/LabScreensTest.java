@@ -3,16 +3,12 @@ package corridor.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
@@ -22,7 +18,7 @@ import org.openqa.selenium.Keys;
  * Every screen at three widths: axe finds nothing, the policy is kept, targets are large enough, nothing sticks out.
  */
 @Tag("browser")
-class LabScreensTest {
+class LabScreensTest extends SharedLab {
     /** A freeze in few pairs, as the part of a link. */
     private static final String FREEZE = Base64.getUrlEncoder()
             .withoutPadding()
@@ -30,23 +26,6 @@ class LabScreensTest {
                             + "\"levers\":{\"china.newCommitments\":0}},\"reference\":\"baseline\","
                             + "\"futures\":\"defaults\",\"seed\":7,\"pairs\":48,\"charts\":[\"attacks\",\"deaths\"]}")
                     .getBytes(StandardCharsets.UTF_8));
-
-    @TempDir
-    private static Path results;
-
-    private static RunningLab lab;
-
-    @BeforeAll
-    static void start() {
-        lab = RunningLab.start(results);
-    }
-
-    @AfterAll
-    static void end() {
-        if (lab != null) {
-            lab.close();
-        }
-    }
 
     /** Widths in pixels; {@code -Dcorridor.browser.widths} names fewer. */
     static IntStream widths() {

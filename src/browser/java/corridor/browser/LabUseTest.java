@@ -2,36 +2,15 @@ package corridor.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
 /** What a visitor does: by keyboard alone, with links, in a hurry, and when the server goes. */
 @Tag("browser")
-class LabUseTest {
-    @TempDir
-    private static Path results;
-
-    private static RunningLab lab;
-
-    @BeforeAll
-    static void start() {
-        lab = RunningLab.start(results);
-    }
-
-    @AfterAll
-    static void end() {
-        if (lab != null) {
-            lab.close();
-        }
-    }
-
+class LabUseTest extends SharedLab {
     /** The whole way by keyboard: from the first screen over a lever, a prediction and a verdict to undo and redo. */
     @Test
     void everythingIsReachedByKeyboard() {

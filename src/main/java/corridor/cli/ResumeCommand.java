@@ -85,8 +85,7 @@ final class ResumeCommand implements Callable<Integer> {
         }
         ScreeningFile screening = new ScreeningFile(folder);
         if (screening.isThere()) {
-            return SensitivityCommand.screen(
-                    pipeline -> screening, execution, JsonFile.checked(null), spec, model, output);
+            return ScreeningRun.run(pipeline -> screening, execution, JsonFile.checked(null), spec, model, output);
         }
         if (UnfinishedSearch.isIn(folder)) {
             return search(execution);

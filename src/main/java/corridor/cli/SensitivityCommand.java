@@ -1,13 +1,11 @@
 package corridor.cli;
 
 import corridor.batch.BatchPlan;
-import corridor.batch.BatchProgress;
 import corridor.cli.output.OutputOptions;
 import corridor.cli.text.CommandLineText;
 import corridor.design.Experiment;
 import corridor.design.ModelFactors;
 import corridor.design.Ranges;
-import corridor.exchange.ResultJson;
 import corridor.number.DecimalText;
 import corridor.problem.InputException;
 import corridor.problem.NearestName;
@@ -15,10 +13,7 @@ import corridor.problem.Problem;
 import corridor.result.disk.ScreeningFile;
 import corridor.result.unfinished.TargetFolder;
 import corridor.run.RunFactory;
-import corridor.workflow.screening.ScreeningWorkflow;
-import corridor.workflow.screening.ScreeningWorkflow.Screened;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -151,14 +146,10 @@ final class SensitivityCommand implements Callable<Integer> {
         }
         int end = mostSamples == null ? 0 : mostSamples;
         List<String> more = factors.isEmpty() && options.vary().isEmpty() ? List.of(ModelFactors.ALL) : factors;
-        ExperimentInput input = ExperimentInput.of(scenario, options, null, method, more, width, end, REPLICATES)
-                .against(against, options)
-                .over(ranges());
+        ExperimentInput input = input(method, more, width, end);
         boolean screening = !input.request().method().given();
         if (screening) {
-            input = ExperimentInput.of(scenario, options, null, "morris", more, 0, 0, REPLICATES)
-                    .against(against, options)
-                    .over(ranges());
+            input = input("morris", more, 0, 0);
         }
         if (input.futures() > 0) {
             throw new InputException(Problem.of(
@@ -176,6 +167,12 @@ final class SensitivityCommand implements Callable<Integer> {
         try (CommandExecution execution = new CommandExecution(options.threads())) {
             return announceOrRun(plan, target, screening, file, execution);
         }
+    }
+
+    private ExperimentInput input(String chosen, List<String> varied, double until, int end) throws IOException {
+        return ExperimentInput.of(scenario, options, null, chosen, varied, until, end, REPLICATES)
+                .against(against, options)
+                .over(ranges());
     }
 
     /**
@@ -222,45 +219,7 @@ final class SensitivityCommand implements Callable<Integer> {
                 plan.replicates(),
                 width,
                 width == 0 ? 0 : mostSamples == null ? MOST_SAMPLES : mostSamples);
-        return screen(pipeline -> pipeline.begin(target, second, plan), execution, json, spec, model, output);
-    }
-
-    /** Finds a screening to continue, or begins one. */
-    @FunctionalInterface
-    interface Start {
-        ScreeningFile take(ScreeningWorkflow pipeline) throws IOException;
-    }
-
-    /** Starts or continues a screening and prints its findings. */
-    static int screen(
-            Start start,
-            CommandExecution execution,
-            JsonFile json,
-            CommandSpec spec,
-            RunFactory model,
-            OutputOptions output)
-            throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
-        ExperimentRun run = new ExperimentRun(out, err, model, output);
-        BatchProgress progress = output.progress(err, "");
-        return InterruptGuard.during(err, stop -> {
-            ScreeningWorkflow pipeline = Program.CORRIDOR.screening(run.pipeline(), line -> {
-                out.println(line);
-                out.flush();
-            });
-            ScreeningFile folder = start.take(pipeline);
-            Screened screened = pipeline.run(folder, model, execution.with(progress, stop));
-            ResultJson indices = new ResultJson();
-            indices.add(screened.first().findings());
-            screened.second().ifPresent(second -> indices.add(second.findings()));
-            json.write(indices);
-            run.found(screened.second().orElse(screened.first()), folder.root(), output.next());
-            int code = BatchSummary.failures(err, screened.first().manifest(), folder.first());
-            return screened.second()
-                    .map(second -> Math.max(code, BatchSummary.failures(err, second.manifest(), folder.second())))
-                    .orElse(code);
-        });
+        return ScreeningRun.run(pipeline -> pipeline.begin(target, second, plan), execution, json, spec, model, output);
     }
 
     private int sobolSamples() {

@@ -22,14 +22,9 @@ import java.util.stream.Collectors;
  * number are the mean of the model's runs. Tiles outside Pakistan have a dashed edge.
  */
 final class AreaMapChart {
-    private static final double GAP = 4;
     private static final double LIST = 310;
     private static final int LISTED = 8;
     private static final int STEPS = 6;
-    private static final String CAUTION =
-            "State of the model, not data. Tiles are not to scale; their arrangement and edges say nothing about any"
-                    + " border, several of which are disputed.";
-
     private final View view;
     private final AreaValues values;
     private final Map<String, Area> areas;
@@ -58,21 +53,10 @@ final class AreaMapChart {
     private Chart chart() {
         String title = values.quantity() + " by area: " + view.title(values.scenario());
         String subtitle = "Mean of " + view.sample() + ", in " + values.unit() + ". Each tile is a district cluster.";
-        Page page = new Page(view.context(), title, subtitle, key(), CAUTION);
+        Page page = new Page(view.context(), title, subtitle, key(), TileMap.CAUTION);
         Sheet sheet = page.sheet();
         Rectangle2D body = page.body();
-        double width = (body.getWidth() - LIST) / map.columns();
-        double height = body.getHeight() / map.rows();
-        for (TileMap.Tile tile : map.tiles()) {
-            tile(
-                    sheet,
-                    tile.area(),
-                    new Rectangle2D.Double(
-                            body.getX() + (tile.column() - 0.5) * width + GAP / 2,
-                            body.getY() + tile.row() * height + GAP / 2,
-                            width - GAP,
-                            height - GAP));
-        }
+        map.place(body, LIST, (area, place) -> tile(sheet, area, place));
         list(sheet, body);
         String scenario = values.scenario().replaceAll("[^a-z0-9]+", "-");
         return new Chart(Chart.Kind.MAP, view.id("map-" + scenario), Chart.Section.AREAS, title, alt(), sheet);

@@ -26,7 +26,6 @@ import java.util.stream.Collectors;
  * blue, more is orange, and a tile that is not distinguishable from zero is hatched. A list sums the tiles by province.
  */
 final class DifferenceMapChart {
-    private static final double GAP = 4;
     private static final double LIST = 330;
     /** Upper ends of the classes of sizes, as shares of the largest. One tile often moves far more than the others. */
     private static final double[] ENDS = {1 / 16.0, 1 / 4.0, 1};
@@ -36,9 +35,6 @@ final class DifferenceMapChart {
     private static final Color FEWER = new Color(0x0072B2);
     private static final Color MORE = new Color(0xD55E00);
     private static final double[] SHADES = {0.25, 0.55, 1};
-    private static final String CAUTION = "State of the model, not data. Tiles are not to scale; their arrangement says"
-            + " nothing about any border, several of which are disputed.";
-
     private static final Map<String, String> REGIONS = regions();
 
     private final View view;
@@ -86,21 +82,10 @@ final class DifferenceMapChart {
                 + DecimalText.count(differences.runs())
                 + " pairs of runs. Each tile is a district cluster. Hatched: not distinguishable from zero, all tiles taken"
                 + " together.";
-        Page page = new Page(view.context(), title, subtitle, key(), CAUTION);
+        Page page = new Page(view.context(), title, subtitle, key(), TileMap.CAUTION);
         Sheet sheet = page.sheet();
         Rectangle2D body = page.body();
-        double width = (body.getWidth() - LIST) / map.columns();
-        double height = body.getHeight() / map.rows();
-        for (TileMap.Tile tile : map.tiles()) {
-            tile(
-                    sheet,
-                    tile.area(),
-                    new Rectangle2D.Double(
-                            body.getX() + (tile.column() - 0.5) * width + GAP / 2,
-                            body.getY() + tile.row() * height + GAP / 2,
-                            width - GAP,
-                            height - GAP));
-        }
+        map.place(body, LIST, (area, place) -> tile(sheet, area, place));
         list(sheet, body);
         String scenario = differences.scenario().replaceAll("[^a-z0-9]+", "-");
         return new Chart(

@@ -65,16 +65,7 @@ final class SplitChart {
         double height = Math.min(TALLEST, (body.getHeight() - 60) / rows.size());
         Rectangle2D area = new Rectangle2D.Double(
                 body.getX() + NAMES, body.getY() + 8, body.getWidth() - NAMES - WORDS, height * rows.size());
-        Axis x = new Axis(
-                0,
-                1,
-                List.of(
-                        new Axis.Tick(0, "0 %"),
-                        new Axis.Tick(0.25, "25 %"),
-                        new Axis.Tick(0.5, "50 %"),
-                        new Axis.Tick(0.75, "75 %"),
-                        new Axis.Tick(1, "100 %")));
-        Panel panel = new Panel(sheet, area, x, new Axis(0, 1, List.of()));
+        Panel panel = new Panel(sheet, area, Axis.shares(), new Axis(0, 1, List.of()));
         for (int k = 0; k < rows.size(); k++) {
             row(sheet, panel, rows.get(k), area.getMinY() + k * height, height);
         }

@@ -1,6 +1,7 @@
 package corridor.chart.comparison;
 
 import corridor.text.CsvReader;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,6 +15,12 @@ import java.util.List;
  * @param tiles tiles; areas and positions are unique
  */
 record TileMap(List<Tile> tiles) {
+    /** Sentence below every map of tiles. */
+    static final String CAUTION = "State of the model, not data. Tiles are not to scale; their arrangement says nothing"
+            + " about any border, several of which are disputed.";
+
+    private static final double GAP = 4;
+
     /**
      * A tile is the position of one area.
      *
@@ -47,6 +54,32 @@ record TileMap(List<Tile> tiles) {
             return new TileMap(tiles);
         } catch (IOException e) {
             throw new UncheckedIOException("the arrangement of the map's tiles cannot be read", e);
+        }
+    }
+
+    /** Receives an area and the place of its tile on the sheet. */
+    @FunctionalInterface
+    interface Placed {
+        void at(String area, Rectangle2D place);
+    }
+
+    /**
+     * Places each tile.
+     *
+     * @param body part of the sheet below the title
+     * @param list width on the right that is left free for a list
+     */
+    void place(Rectangle2D body, double list, Placed placed) {
+        double width = (body.getWidth() - list) / columns();
+        double height = body.getHeight() / rows();
+        for (Tile tile : tiles) {
+            placed.at(
+                    tile.area(),
+                    new Rectangle2D.Double(
+                            body.getX() + (tile.column() - 0.5) * width + GAP / 2,
+                            body.getY() + tile.row() * height + GAP / 2,
+                            width - GAP,
+                            height - GAP));
         }
     }
 

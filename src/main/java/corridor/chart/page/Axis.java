@@ -33,6 +33,19 @@ public record Axis(double low, double high, List<Tick> ticks) {
         ticks = List.copyOf(ticks);
     }
 
+    /** Returns the axis of shares, from 0 to 100 %. */
+    public static Axis shares() {
+        return new Axis(
+                0,
+                1,
+                List.of(
+                        new Tick(0, "0 %"),
+                        new Tick(0.25, "25 %"),
+                        new Tick(0.5, "50 %"),
+                        new Tick(0.75, "75 %"),
+                        new Tick(1, "100 %")));
+    }
+
     /**
      * Returns a round range that covers both ends, with about {@code most} steps of 1, 2 or 5 times a power of ten. If
      * {@code high} is not greater than {@code low}, the range is widened.

@@ -18,6 +18,10 @@ public record AnalysisTable(String file, String meaning, List<Column> columns) {
     private static final String UNIT = "unit of the numbers";
     private static final Column SCENARIO = Column.KEY.get(0);
     private static final Column OUTCOME = Column.text("outcome", "id of the outcome, as in the catalogue of outcomes");
+    private static final Column AGAINST = Column.text("against", "the scenario that is subtracted");
+    private static final Column FACTOR = Column.text("factor", "id of the parameter");
+    private static final Column EFFECT_LOW = number("effect_low", "lower end of its 95 % interval");
+    private static final Column EFFECT_HIGH = number("effect_high", "upper end of its 95 % interval");
     private static final Column MONTH = Column.text("month", "year and month");
     private static final Column VERDICT = Column.text(
             "verdict",
@@ -133,10 +137,10 @@ public record AnalysisTable(String file, String meaning, List<Column> columns) {
             "one row a scenario, outcome, parameter and zero of the fitted effect, if it has any",
             List.of(
                     SCENARIO,
-                    Column.text("against", "the scenario that is subtracted"),
+                    AGAINST,
                     OUTCOME,
                     Column.text("unit", UNIT),
-                    Column.text("factor", "id of the parameter"),
+                    FACTOR,
                     Column.whole("units", "futures"),
                     number("explained", "share of the variance of left-out futures that the curve predicts"),
                     Column.whole("degree", "degree of the fitted polynomial"),
@@ -154,13 +158,13 @@ public record AnalysisTable(String file, String meaning, List<Column> columns) {
             "one row a scenario, outcome, parameter and value of it: the fitted effect",
             List.of(
                     SCENARIO,
-                    Column.text("against", "the scenario that is subtracted"),
+                    AGAINST,
                     OUTCOME,
-                    Column.text("factor", "id of the parameter"),
+                    FACTOR,
                     number("value", "value of the parameter"),
                     number("effect", "fitted difference"),
-                    number("effect_low", "lower end of its 95 % interval"),
-                    number("effect_high", "upper end of its 95 % interval")));
+                    EFFECT_LOW,
+                    EFFECT_HIGH));
 
     /** The table of the directions of effects in both halves of parameters. */
     public static final AnalysisTable SIGNS = new AnalysisTable(
@@ -168,14 +172,14 @@ public record AnalysisTable(String file, String meaning, List<Column> columns) {
             "one row a scenario, outcome, parameter and half of its values: the effect and its direction",
             List.of(
                     SCENARIO,
-                    Column.text("against", "the scenario that is subtracted"),
+                    AGAINST,
                     OUTCOME,
-                    Column.text("factor", "id of the parameter"),
+                    FACTOR,
                     Column.text("half", "low or high: values up to, or above, the median"),
                     Column.whole("rows", "futures in that half"),
                     number("effect", "mean difference"),
-                    number("effect_low", "lower end of its 95 % interval"),
-                    number("effect_high", "upper end of its 95 % interval"),
+                    EFFECT_LOW,
+                    EFFECT_HIGH,
                     Column.text("direction", "lower or higher: the interval lies on one side of zero; else unclear")));
 
     /** The table of differences by area. */
