@@ -13,7 +13,9 @@ import corridor.scenario.LeverSetting.UntilReleased;
 import corridor.scenario.LeverSetting.WhenTriggered;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Computes the value of one lever setting on each day of one run. A conditional setting has a memory: whether it has
@@ -22,6 +24,9 @@ import java.util.List;
  * <p>The equations are in docs/model.md, section 6.1.
  */
 final class LeverPath {
+    /** Measures that more effort does not bring about. */
+    private static final Set<Measure> UNASKED = EnumSet.of(Measure.IN_FORCE, Measure.CIVILIAN_DEATHS);
+
     private final int lever;
     private final LeverSetting setting;
     private final SimulationState s;
@@ -40,11 +45,11 @@ final class LeverPath {
 
     /**
      * Whether the setting ends when conditions hold that effort can help to bring about. Whether an item of cooperation
-     * is in force depends on offers and answers, not on effort.
+     * is in force depends on offers and answers, and operations kill civilians.
      */
     boolean endsByCondition() {
         return setting instanceof UntilReleased until
-                && until.release().stream().anyMatch(condition -> condition.measure() != Measure.IN_FORCE);
+                && until.release().stream().anyMatch(condition -> !UNASKED.contains(condition.measure()));
     }
 
     /** Returns today's value; NaN when the setting is not in force. Must be called once a day. */

@@ -134,6 +134,13 @@ class LeverPathTest {
     }
 
     @Test
+    void few_civilians_killed_are_no_demand_for_effort() {
+        Condition few = new Condition(Measure.CIVILIAN_DEATHS, 90, Comparison.AT_MOST, 100);
+        assertThat(path(new LeverSetting.UntilReleased(FROM, 0, List.of(few))).endsByCondition())
+                .isFalse();
+    }
+
+    @Test
     void a_level_above_the_item_counts_and_its_absence_can_be_asked_for() {
         LeverPath path = path(new LeverSetting.WhenTriggered(
                 FROM,

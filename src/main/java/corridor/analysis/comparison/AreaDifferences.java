@@ -13,7 +13,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.math3.distribution.TDistribution;
 
 /**
  * Area differences are the paired differences of one scenario from the reference in each area, or in each group of
@@ -88,10 +87,7 @@ public record AreaDifferences(
         for (Map.Entry<String, double[]> entry : pairs.entrySet()) {
             double[] values = entry.getValue();
             double mean = Samples.mean(values);
-            double reach = values.length < 2
-                    ? Double.NaN
-                    : Math.sqrt(Samples.variance(values) / values.length)
-                            * new TDistribution(null, values.length - 1.0).inverseCumulativeProbability(0.975);
+            double reach = MeanTest.halfWidth(values);
             effects.put(entry.getKey(), new Effect(mean, mean - reach, mean + reach, corrected[k] < LEVEL));
             k++;
         }

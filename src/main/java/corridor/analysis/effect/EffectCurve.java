@@ -36,7 +36,12 @@ public record EffectCurve(
      * @param openBelow whether the interval reaches the lower end of the range, and may go on below it
      * @param openAbove whether it reaches the upper end
      */
-    public record Crossing(double at, double from, double to, boolean openBelow, boolean openAbove) {}
+    public record Crossing(double at, double from, double to, boolean openBelow, boolean openAbove) {
+        /** Whether the effect has a clear sign on both sides, so that the sign certainly turns within the range. */
+        public boolean closed() {
+            return !openBelow && !openAbove;
+        }
+    }
 
     /** Whether the interval of the effect lies on one side of zero over the whole range. */
     public boolean oneSided() {

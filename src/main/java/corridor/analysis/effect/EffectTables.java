@@ -1,6 +1,7 @@
 package corridor.analysis.effect;
 
 import corridor.number.DecimalText;
+import corridor.result.table.AnalysisTable;
 import corridor.text.CsvRow;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -17,25 +18,8 @@ public final class EffectTables {
 
     /** Writes switching.csv, switching_curves.csv and signs.csv into an existing folder. */
     public static void write(Path folder, List<EffectFindings> findings) throws IOException {
-        try (BufferedWriter out = Files.newBufferedWriter(folder.resolve("switching.csv"))) {
-            new CsvRow()
-                    .cells(
-                            "scenario",
-                            "against",
-                            "outcome",
-                            "unit",
-                            "factor",
-                            "units",
-                            "explained",
-                            "degree",
-                            "range_low",
-                            "range_high",
-                            "effect_at_low",
-                            "effect_at_high",
-                            "zero_at",
-                            "zero_low",
-                            "zero_high")
-                    .write(out);
+        try (BufferedWriter out = Files.newBufferedWriter(folder.resolve(AnalysisTable.SWITCHING.file()))) {
+            out.write(AnalysisTable.SWITCHING.headerLine());
             for (EffectFindings found : findings) {
                 for (EffectCurve curve : found.curves()) {
                     if (curve.crossings().isEmpty()) {
@@ -52,10 +36,8 @@ public final class EffectTables {
                 }
             }
         }
-        try (BufferedWriter out = Files.newBufferedWriter(folder.resolve("switching_curves.csv"))) {
-            new CsvRow()
-                    .cells("scenario", "against", "outcome", "factor", "value", "effect", "effect_low", "effect_high")
-                    .write(out);
+        try (BufferedWriter out = Files.newBufferedWriter(folder.resolve(AnalysisTable.SWITCHING_CURVES.file()))) {
+            out.write(AnalysisTable.SWITCHING_CURVES.headerLine());
             for (EffectFindings found : findings) {
                 for (EffectCurve curve : found.curves()) {
                     for (int g = 0; g < curve.at().length; g++) {
@@ -67,20 +49,8 @@ public final class EffectTables {
                 }
             }
         }
-        try (BufferedWriter out = Files.newBufferedWriter(folder.resolve("signs.csv"))) {
-            new CsvRow()
-                    .cells(
-                            "scenario",
-                            "against",
-                            "outcome",
-                            "factor",
-                            "half",
-                            "rows",
-                            "effect",
-                            "effect_low",
-                            "effect_high",
-                            "direction")
-                    .write(out);
+        try (BufferedWriter out = Files.newBufferedWriter(folder.resolve(AnalysisTable.SIGNS.file()))) {
+            out.write(AnalysisTable.SIGNS.headerLine());
             for (EffectFindings found : findings) {
                 for (HalfEffects halves : found.halves()) {
                     half(found, halves, "low", halves.low()).write(out);

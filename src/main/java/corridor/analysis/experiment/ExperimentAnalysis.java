@@ -185,7 +185,7 @@ public final class ExperimentAnalysis {
             effects.add(whole ? FactorEffect.ofAll(space.get(j), x, y, single) : FactorEffect.of(space.get(j), x, y));
         }
         effects.sort(Comparator.comparingDouble(effect -> -Math.abs(effect.swing())));
-        return FactorEffect.judged(effects);
+        return FactorEffect.judged(effects, whole ? single[0].length : 0);
     }
 
     /**

@@ -93,20 +93,19 @@ public record FactorEffect(
      * Corrects the effects of several factors on one outcome for multiple tests. An effect stays resolved only if it
      * passes the correction. At most a twentieth of the effects that stay resolved is expected to be false (Benjamini
      * and Hochberg 1995).
+     *
+     * @param units number of replicates or futures behind Student's intervals; 0 if the effects are those of a sample
      */
-    static List<FactorEffect> judged(List<FactorEffect> effects) {
-        List<Double> chances = effects.stream().map(FactorEffect::chance).toList();
+    static List<FactorEffect> judged(List<FactorEffect> effects, int units) {
+        List<Double> chances = effects.stream()
+                .map(effect -> MeanTest.p(effect.swing(), effect.swingHalfWidth, units))
+                .toList();
         boolean[] kept = MeanTest.keep(chances, FALSE_SHARE);
         List<FactorEffect> judged = new ArrayList<>();
         for (int i = 0; i < kept.length; i++) {
             judged.add(effects.get(i).withResolved(kept[i] && effects.get(i).resolved));
         }
         return judged;
-    }
-
-    /** Two-sided p-value of the swing, derived from its interval; 1 if it is not known. */
-    private double chance() {
-        return StudentInterval.chance(swing(), swingHalfWidth);
     }
 
     /**
@@ -121,7 +120,7 @@ public record FactorEffect(
         List<Level> levels = new ArrayList<>();
         for (int[] group : groups) {
             double[] values = Arrays.stream(group).mapToDouble(i -> y[i]).toArray();
-            levels.add(level(factor, group, x, values, StudentInterval.Z95 * StudentInterval.standardError(values)));
+            levels.add(level(factor, group, x, values, MeanTest.NORMAL * MeanTest.standardError(values)));
         }
         FactorEffect effect = alone(factor, levels, Double.NaN, ONE_POINT);
         double low = effect.low().halfWidth();
@@ -144,7 +143,7 @@ public record FactorEffect(
             double[] values = Arrays.stream(group).mapToDouble(i -> y[i]).toArray();
             double[] byReplicate = byReplicate(group, replicates);
             means.add(byReplicate);
-            levels.add(level(factor, group, x, values, StudentInterval.halfWidth(byReplicate)));
+            levels.add(level(factor, group, x, values, MeanTest.halfWidth(byReplicate)));
         }
         FactorEffect effect = alone(factor, levels, Double.NaN, ONE_REPLICATE);
         double[] swing = means.get(levels.indexOf(effect.high())).clone();
@@ -152,7 +151,7 @@ public record FactorEffect(
         for (int r = 0; r < swing.length; r++) {
             swing[r] -= low[r];
         }
-        return alone(factor, levels, StudentInterval.halfWidth(swing), ONE_REPLICATE);
+        return alone(factor, levels, MeanTest.halfWidth(swing), ONE_REPLICATE);
     }
 
     private static boolean isOrdered(Factor factor) {

@@ -89,15 +89,15 @@ public record Interaction(
             }
         }
         pairs.sort(Comparator.comparingDouble(pair -> -Math.abs(pair.together().value())));
-        return judged(pairs);
+        return judged(pairs, units[0].length);
     }
 
     /** Keeps an interaction resolved only if it passes the correction for all pairs, as {@link FactorEffect#judged}. */
-    private static List<Interaction> judged(List<Interaction> pairs) {
+    private static List<Interaction> judged(List<Interaction> pairs, int units) {
         boolean[] kept = MeanTest.keep(
                 pairs.stream()
-                        .map(pair -> StudentInterval.chance(
-                                pair.together().value(), pair.together().halfWidth()))
+                        .map(pair -> MeanTest.p(
+                                pair.together().value(), pair.together().halfWidth(), units))
                         .toList(),
                 FactorEffect.FALSE_SHARE);
         List<Interaction> judged = new ArrayList<>();
@@ -163,7 +163,7 @@ public record Interaction(
     }
 
     private static Estimate estimate(double[] units) {
-        return new Estimate(Arrays.stream(units).average().orElse(Double.NaN), StudentInterval.halfWidth(units));
+        return new Estimate(Arrays.stream(units).average().orElse(Double.NaN), MeanTest.halfWidth(units));
     }
 
     private static Optional<Ends> ends(Factor factor, double[] x) {

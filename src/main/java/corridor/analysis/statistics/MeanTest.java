@@ -5,9 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.TDistribution;
+import org.apache.commons.math3.special.Erf;
 
 /** Mean tests give p-values of means and of rank correlations, and correct them for multiple tests. */
 public final class MeanTest {
+    /** 97.5 % quantile of the standard normal distribution. */
+    public static final double NORMAL = 1.959963984540054;
+
     private MeanTest() {}
 
     /**
@@ -19,11 +23,37 @@ public final class MeanTest {
             return 1;
         }
         double mean = Samples.mean(values);
-        double error = Math.sqrt(Samples.variance(values) / values.length);
+        double error = standardError(values);
         if (error == 0) {
             return mean == 0 ? 1 : 0;
         }
         return twoSided(mean / error, values.length - 1.0);
+    }
+
+    /** Standard error of a mean; NaN with one value. */
+    public static double standardError(double[] values) {
+        return values.length < 2 ? Double.NaN : Math.sqrt(Samples.variance(values) / values.length);
+    }
+
+    /** Half width of Student's 95 % interval of a mean; NaN with one value. */
+    public static double halfWidth(double[] values) {
+        return values.length < 2 ? Double.NaN : quantile(values.length - 1.0) * standardError(values);
+    }
+
+    /**
+     * Two-sided p-value of an estimate from the half width of its 95 % interval.
+     *
+     * @param values number of values behind Student's interval; 0 if the interval is that of a normal distribution
+     * @return 1 if the interval is not known
+     */
+    public static double p(double estimate, double halfWidth, int values) {
+        if (Double.isNaN(halfWidth) || estimate == 0) {
+            return 1;
+        }
+        double size = Math.abs(estimate) / halfWidth;
+        return values == 0
+                ? Erf.erfc(NORMAL * size / Math.sqrt(2))
+                : twoSided(quantile(values - 1.0) * size, values - 1.0);
     }
 
     /**
@@ -73,6 +103,10 @@ public final class MeanTest {
             kept[order[k]] = true;
         }
         return kept;
+    }
+
+    private static double quantile(double degrees) {
+        return new TDistribution(null, degrees).inverseCumulativeProbability(0.975);
     }
 
     static double twoSided(double t, double degrees) {

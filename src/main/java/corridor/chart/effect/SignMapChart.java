@@ -71,7 +71,7 @@ final class SignMapChart {
     }
 
     Chart draw() {
-        String title = caption.output() + ": on what the direction hangs";
+        String title = caption.output() + ": which assumptions change the direction";
         String subtitle = "Direction of the mean effect where an assumption is below (low) and above (high) its median."
                 + " " + sized() + ". " + caption.sample() + ".";
         Page page = caption.page(title, subtitle, key(), note());

@@ -8,6 +8,7 @@ import corridor.analysis.experiment.ExperimentFindings;
 import corridor.analysis.experiment.OutcomeFindings;
 import corridor.report.phrase.Wording;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -34,10 +35,14 @@ public final class SwitchingWords {
         }
         List<EffectCurve> turning = effects.curves().stream()
                 .filter(curve -> !curve.crossings().isEmpty())
+                .sorted(Comparator.comparing(
+                        curve -> !curve.crossings().stream().allMatch(Crossing::closed)))
                 .toList();
         for (EffectCurve curve : turning.subList(0, Math.min(NAMED, turning.size()))) {
-            lines.add("The sign turns where " + name(curve) + " is "
-                    + curve.crossings().stream().map(SwitchingWords::zero).collect(Collectors.joining(" and ")) + ".");
+            boolean clear = curve.crossings().stream().allMatch(Crossing::closed);
+            lines.add("The sign " + (clear ? "turns" : "may turn") + " where " + name(curve) + " is "
+                    + curve.crossings().stream().map(SwitchingWords::zero).collect(Collectors.joining(" and "))
+                    + (clear ? "." : "; up to an end of the range the effect has no clear sign."));
         }
         if (turning.isEmpty()) {
             boolean sided = effects.curves().stream().allMatch(EffectCurve::oneSided);

@@ -64,7 +64,13 @@ final class ExperimentConclusion {
         ChartFiles.write(charts, folder.charts(), tasks);
         stop.check();
         List<String> beside = new ArrayList<>(before);
-        PriorWords.sentences(table.catalogue(), manifest.source(), batch.scenarios())
+        // A parameter that the design varies takes no own prior, so the scenarios are those of a point.
+        PriorWords.sentences(
+                        table.catalogue(),
+                        manifest.source(),
+                        batch.scenarios().stream()
+                                .map(scenario -> design.at(0, scenario))
+                                .toList())
                 .ifPresent(beside::add);
         String page = new ExperimentReport(batch.with(manifest), findings, charts, beside).page();
         Files.writeString(folder.report(), page, StandardCharsets.UTF_8);

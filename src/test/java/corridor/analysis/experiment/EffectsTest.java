@@ -65,7 +65,7 @@ class EffectsTest {
         List<FactorEffect> all = Stream.concat(alone.stream(), Stream.of(real)).toList();
 
         assertThat(alone.stream().filter(FactorEffect::resolved).count()).isBetween(10L, 40L);
-        assertThat(FactorEffect.judged(all).stream()
+        assertThat(FactorEffect.judged(all, 0).stream()
                         .filter(FactorEffect::resolved)
                         .map(FactorEffect::factor))
                 .contains("real")

@@ -76,6 +76,37 @@ class InteractionTest {
         isClose(pairs.get(0).together(), 8, T);
     }
 
+    /**
+     * Three factors have three pairs. One is clear by itself: mean 3.125, standard error 0.657, t = 4.75 with 3 degrees
+     * of freedom, p = 0.0177. That is too much for the smallest of three, 0.05 / 3 = 0.0167, and the others are near
+     * zero. A normal distribution would give p = 0.003.
+     */
+    @Test
+    void aPairThatIsClearByItselfFailsTheCorrectionForAllPairs() {
+        double[] clear = {2, 2.5, 3, 5};
+        double[][] points = new double[8][];
+        double[][] units = new double[8][];
+        for (int p = 0; p < 8; p++) {
+            int a = p >> 2 & 1;
+            int b = p >> 1 & 1;
+            int c = p & 1;
+            points[p] = new double[] {a, b, c};
+            units[p] = new double[4];
+            for (int u = 0; u < 4; u++) {
+                units[p][u] = a * b * clear[u] + (u % 2 == 0 ? 0.1 : -0.1) * (a * c + b * c);
+            }
+        }
+        Factor second = new Factor("second", new Distribution.Values(List.of(0.0, 1.0)));
+        Factor third = new Factor("third", new Distribution.Values(List.of(0.0, 1.0)));
+        List<Interaction> pairs = Interaction.of(List.of(HOLD, second, third), points, units);
+
+        assertThat(pairs).hasSize(3);
+        assertThat(pairs.get(0).second().factor()).isEqualTo("second");
+        assertThat(pairs.get(0).together().value()).isCloseTo(3.125, within(1e-12));
+        assertThat(pairs.get(0).together().apart()).as("by itself").isTrue();
+        assertThat(pairs.get(0).resolved()).as("among three").isFalse();
+    }
+
     @Test
     void theEndsOfNumbersAreTheLowestAndTheHighest() {
         Factor three = new Factor("n", new Distribution.Values(List.of(0.0, 1.0, 2.0)));
