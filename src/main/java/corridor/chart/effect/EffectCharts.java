@@ -42,6 +42,8 @@ public final class EffectCharts {
                 .map(halves -> halves.assumption().id())
                 .distinct()
                 .count();
-        return rows < 2 ? Optional.empty() : Optional.of(new SignMapChart(findings, heads, caption).draw());
+        return rows < 2 || findings.stream().allMatch(found -> found.curves().isEmpty())
+                ? Optional.empty()
+                : Optional.of(new SignMapChart(findings, heads, caption).draw());
     }
 }

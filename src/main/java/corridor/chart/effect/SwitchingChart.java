@@ -52,7 +52,9 @@ final class SwitchingChart {
         String title = caption.output() + ": "
                 + (curve.crossings().isEmpty()
                         ? curve.oneSided() ? "the sign does not turn" : "the sign is not clear throughout"
-                        : "where the sign turns");
+                        : curve.crossings().stream().allMatch(Crossing::closed)
+                                ? "where the sign turns"
+                                : "where the sign may turn");
         String subtitle =
                 on.words() + " (" + on.id() + "), all else varying. " + sample.size() + ". " + caption.sample() + ".";
         Page page = caption.page(title, subtitle, key(), note());
