@@ -53,7 +53,7 @@ public final class Lab implements AutoCloseable {
         try {
             CountDownLatch asked = new CountDownLatch(1);
             ResultFolders folders = new ResultFolders(results);
-            LabParts parts = new LabParts(corridor, execution, threads, folders, opened, commands);
+            LabParts parts = new LabParts(corridor, execution, threads, folders, opened, commands, defects);
             Tokens tokens = new Tokens();
             String token = tokens.issue(Role.OWNER);
             LabServer server = LabServer.start(

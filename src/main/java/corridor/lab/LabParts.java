@@ -19,10 +19,13 @@ import corridor.lab.folder.ResultFolders;
 import corridor.lab.why.Drivers;
 import corridor.lab.why.Histories;
 import corridor.lab.why.Rivals;
+import corridor.problem.InputException;
+import corridor.problem.Problem;
 import corridor.scenario.Scenario;
 import corridor.task.Tasks;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** The parts of a lab that its routes use. */
@@ -49,6 +52,7 @@ final class LabParts {
      * @param executor threads that wait for work
      * @param opened the scenario that the command line names; empty if it names none
      * @param commands spelling of commands that give the same numbers
+     * @param defects receives a sentence on each defect
      */
     LabParts(
             Corridor corridor,
@@ -56,12 +60,19 @@ final class LabParts {
             Executor executor,
             ResultFolders folders,
             Optional<Scenario> opened,
-            CommandLines commands) {
+            CommandLines commands,
+            Consumer<String> defects) {
         this.commands = commands;
         Tasks tasks = execution.tasks();
         this.catalogue = corridor.catalogue();
         this.folders = folders;
         Shipped shipped = new Shipped(catalogue, ProgramFolder.scenarios());
+        if (opened.isPresent() && shipped.reference(opened.get()).isEmpty()) {
+            throw new InputException(Problem.of(
+                    opened.get().name(),
+                    "no scenario that comes with the program has this start and length, so the lab has nothing to compare"
+                            + " it with"));
+        }
         FairQueue queue = new FairQueue(tasks, execution.threads());
         questions = new QuestionReader(catalogue, shipped);
         tickets = new TicketDesk(queue);
@@ -73,7 +84,7 @@ final class LabParts {
         // A batch leaves half of the threads to questions.
         Execution half =
                 corridor.execution(Math.max(1, execution.threads() / 2)).with(tasks);
-        batches = new Batches(corridor.comparison(), corridor.model(), half, folders, executor);
+        batches = new Batches(corridor.comparison(), corridor.model(), half, folders, executor, defects);
         tables = new StakeholderTables(corridor, ProgramFolder.scenarios(), tasks);
         rehearsal = new Rehearsal(catalogue, shipped, questions, explorer, tickets);
         CatalogueAnswer answer = new CatalogueAnswer(catalogue, shipped, questions);

@@ -1,7 +1,7 @@
 package corridor.task;
 
 import java.util.concurrent.Executor;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
@@ -18,12 +18,11 @@ public final class RequestThreads implements Executor, AutoCloseable {
     /**
      * Makes the threads.
      *
-     * @param most largest number of requests at a time; further requests wait
+     * @param most largest number of requests at a time; further ones are refused
      */
     public RequestThreads(int most) {
         pool = new ThreadPoolExecutor(
-                most, most, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), RequestThreads::thread);
-        pool.allowCoreThreadTimeOut(true);
+                0, most, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), RequestThreads::thread);
     }
 
     @Override

@@ -77,6 +77,15 @@ class LabAnswersTest {
     }
 
     @Test
+    void switchesThatAScenarioInheritsAreInEffect() {
+        JsonNode shown =
+                json(lab.get("/api/scenarios/bargained-fast-withdrawal").body());
+
+        assertThat(shown.get("scenario").has("switches")).isFalse();
+        assertThat(shown.get("switches").get("BARGAIN").asText()).isEqualTo("smp");
+    }
+
+    @Test
     void scenarioIsShownWithItsTexts() {
         JsonNode answer = json(lab.get("/api/scenarios/investment-freeze-24m").body());
         assertThat(answer.get("reference").asText()).isEqualTo("baseline");
@@ -275,6 +284,8 @@ class LabAnswersTest {
         Map<String, Map<String, String>> reference = rows(csv, "baseline");
         for (JsonNode finding : findings(verdicts)) {
             String outcome = finding.get("outcome").asText();
+            assertThat(finding.get("meanUnit").asText())
+                    .isEqualTo(own.get(outcome).get("unit"));
             same(finding.get("scenarioMean"), own.get(outcome).get("mean"));
             same(finding.get("referenceMean"), reference.get(outcome).get("mean"));
         }

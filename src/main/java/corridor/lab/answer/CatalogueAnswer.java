@@ -83,7 +83,9 @@ public final class CatalogueAnswer {
     }
 
     private ObjectNode opened(Scenario scenario) {
-        ObjectNode one = LabJson.object().put("name", scenario.name());
+        ObjectNode one = LabJson.object()
+                .put("name", scenario.name())
+                .put("reference", shipped.reference(scenario).orElse(Shipped.BASELINE));
         if (shipped.find(scenario.name()).filter(scenario::equals).isPresent()) {
             ObjectNode file = one.putObject("scenario");
             file.put("title", scenario.title()).put("extends", scenario.name());

@@ -135,6 +135,7 @@ public final class Frames {
         one.set("low", LabJson.number(difference.low()));
         one.set("high", LabJson.number(difference.high()));
         one.put(PAIRS, difference.pairs());
+        one.put("meanUnit", outcome.unit());
         one.set("scenarioMean", LabJson.number(mean(summary, outcome)));
         one.set("referenceMean", LabJson.number(difference.referenceMean()));
         one.put("fewerIn", signs[0]).put("moreIn", signs[1]).put("equalIn", signs[2]);

@@ -66,6 +66,8 @@ public final class ScenarioAnswer {
         ObjectNode levers = answer.putObject("levers");
         levers.set("own", tree.path("levers").isObject() ? tree.get("levers") : LabJson.object());
         levers.set("inEffect", files.whole(scenario).get("levers"));
+        ObjectNode whole = files.whole(scenario);
+        answer.set("switches", whole.path("switches").isObject() ? whole.get("switches") : LabJson.object());
         answer.set("info", info(scenario.info()));
         answer.set(
                 "changes",

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The scenarios that come with the program. The lab finds no others by name. Safe for several threads. */
 public final class Shipped {
@@ -57,6 +58,19 @@ public final class Shipped {
             return Optional.empty();
         }
         return Optional.of(read.computeIfAbsent(name, any -> reader.read(file(name))));
+    }
+
+    /**
+     * Returns the name of a shipped scenario with the start and the length of a scenario, the baseline if it has them;
+     * empty if there is none.
+     */
+    public Optional<String> reference(Scenario scenario) {
+        return Stream.concat(Stream.of(BASELINE), names.stream())
+                .filter(name -> {
+                    Scenario other = find(name).orElseThrow();
+                    return other.start().equals(scenario.start()) && other.years() == scenario.years();
+                })
+                .findFirst();
     }
 
     /** Returns the file of a scenario that {@link #find} finds. */

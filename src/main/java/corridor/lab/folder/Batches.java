@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /** Runs batches for the page, one at a time, with progress and cancel. Each leaves a result folder below the root. */
 public final class Batches {
@@ -33,6 +34,7 @@ public final class Batches {
     private final Execution execution;
     private final ResultFolders folders;
     private final Executor executor;
+    private final Consumer<String> defects;
     private final Map<String, Job> jobs = new LinkedHashMap<>();
     private int last;
 
@@ -116,7 +118,9 @@ public final class Batches {
             RunFactory model,
             Execution execution,
             ResultFolders folders,
-            Executor executor) {
+            Executor executor,
+            Consumer<String> defects) {
+        this.defects = defects;
         this.workflow = workflow;
         this.model = model;
         this.execution = execution;
@@ -190,7 +194,7 @@ public final class Batches {
         return job.id;
     }
 
-    private static void run(Job job, Path target, Work work) {
+    private void run(Job job, Path target, Work work) {
         try {
             work.fill(job, target);
             job.end(State.DONE, List.of());
@@ -201,6 +205,7 @@ public final class Batches {
         } catch (IOException e) {
             job.end(State.FAILED, List.of(Problem.of(target.toString(), "cannot be written: " + e.getMessage())));
         } catch (RuntimeException | Error e) {
+            defects.accept("A batch ended early: " + e);
             job.end(
                     State.FAILED,
                     List.of(Problem.of(

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** A call is one request that has passed the guard, with the means to answer it. */
 public final class Call {
@@ -28,13 +29,18 @@ public final class Call {
     private final Visitor visitor;
     private final String part;
     private final Visitors limits;
+    private final Consumer<String> defects;
 
-    /** @param part text in the place of the asterisk of the route; empty without an asterisk */
-    Call(HttpExchange exchange, Visitor visitor, String part, Visitors limits) {
+    /**
+     * @param part text in the place of the asterisk of the route; empty without an asterisk
+     * @param defects receives a sentence on each defect
+     */
+    Call(HttpExchange exchange, Visitor visitor, String part, Visitors limits, Consumer<String> defects) {
         this.exchange = exchange;
         this.visitor = visitor;
         this.part = part;
         this.limits = limits;
+        this.defects = defects;
     }
 
     /** The page that asks. */
@@ -111,7 +117,7 @@ public final class Call {
             OutputStream out = exchange.getResponseBody();
             // Without this, the headers would wait for the first line.
             out.flush();
-            new NdjsonStream(out).run(work);
+            new NdjsonStream(out, defects).run(work);
             out.close();
         } finally {
             open.close();

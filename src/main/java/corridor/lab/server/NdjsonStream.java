@@ -7,10 +7,12 @@ import corridor.problem.Problem;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A stream of lines, each of them an object of JSON, which are sent at once. */
 public final class NdjsonStream {
     private final OutputStream out;
+    private final Consumer<String> defects;
 
     /** Writes the lines of one answer. */
     @FunctionalInterface
@@ -19,8 +21,10 @@ public final class NdjsonStream {
         void write(NdjsonStream stream) throws IOException;
     }
 
-    NdjsonStream(OutputStream out) {
+    /** @param defects receives a sentence on each defect */
+    NdjsonStream(OutputStream out, Consumer<String> defects) {
         this.out = out;
+        this.defects = defects;
     }
 
     /** Sends one line. */
@@ -40,7 +44,9 @@ public final class NdjsonStream {
         } catch (Refusal e) {
             problem(List.of(e.problem()));
         } catch (RuntimeException | AssertionError | StackOverflowError e) {
-            problem(List.of(Reception.defect(e)));
+            Problem defect = Reception.defect(e);
+            defects.accept(defect.text());
+            problem(List.of(defect));
         } catch (OutOfMemoryError e) {
             problem(List.of(Reception.NO_MEMORY));
         }

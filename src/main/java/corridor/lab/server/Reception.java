@@ -96,7 +96,7 @@ final class Reception implements HttpHandler {
         if (file.isPresent()) {
             // Nobody can guess this path. A report that is shown without an origin asks as from another site.
             reading(method);
-            new Call(exchange, null, "", visitors)
+            new Call(exchange, null, "", visitors, defects)
                     .file(file.get().type(), file.get().content(), SharedFiles.POLICY);
             return;
         }
@@ -143,7 +143,7 @@ final class Reception implements HttpHandler {
         if (wanted.equals("POST")) {
             guard.body(headers);
         }
-        route.work().answer(new Call(exchange, visitor, part(route.path(), path).orElse(""), visitors));
+        route.work().answer(new Call(exchange, visitor, part(route.path(), path).orElse(""), visitors, defects));
     }
 
     private static String methods(List<Route> here) {

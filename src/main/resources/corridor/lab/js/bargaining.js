@@ -45,7 +45,7 @@ function body() {
     <select id="table" @change=${pick}>${tables.map(x => html`<option value=${x.name} .selected=${x.name === table?.name}>${x.title ?? x.name}</option>`)}</select>
     ${table ? html`${cells()}
       <div class="bar"><button class="main" @click=${run} ?disabled=${busy}>${busy ? t('bargaining.running') : t('bargaining.run')}</button>
-      <button @click=${() => { edits = new Map(); changed(); }} ?disabled=${!edits.size}>${t('bargaining.reset')}</button>
+      <button @click=${() => { edits = new Map(); answer = null; changed(); }} ?disabled=${!edits.size}>${t('bargaining.reset')}</button>
       <span class="hint">${edits.size ? count('bargaining.edited', edits.size) : t('bargaining.unedited')}</span></div>
       ${answer ? outcome() : nothing}` : nothing}`;
 }
@@ -97,11 +97,16 @@ function cell(a, i, field) {
 }
 
 function edit(e, k, where, original) {
-  const v = e.target.valueAsNumber;
-  if (!Number.isFinite(v)) {
+  const typed = e.target.valueAsNumber;
+  if (!Number.isFinite(typed)) {
     e.target.value = edits.get(k)?.value ?? original;
     return;
   }
+  const { low, high } = table.fields.find(f => f.field === where.field);
+  const v = Math.min(high, Math.max(low, typed));
+  e.target.value = String(v);
+  // Positions of other cells would stand below the edited ones.
+  answer = null;
   if (v === original) edits.delete(k);
   else edits.set(k, { ...where, value: v });
   changed();
@@ -109,10 +114,15 @@ function edit(e, k, where, original) {
 
 async function run() {
   busy = true;
+  answer = null;
   changed();
+  const asked = JSON.stringify([table.name, [...edits.values()]]);
   try {
-    answer = await post('bargaining', { table: table.name, cells: [...edits.values()], seed: lab.catalogue.defaults?.seed ?? 7, draws: 200 });
-    say(t('bargaining.done'));
+    const found = await post('bargaining', { table: table.name, cells: [...edits.values()], seed: lab.catalogue.defaults?.seed ?? 7, draws: 200 });
+    if (asked === JSON.stringify([table.name, [...edits.values()]])) {
+      answer = found;
+      say(t('bargaining.done'));
+    }
   } catch (e) {
     report(e);
   }

@@ -99,6 +99,7 @@ function charts() {
 function plot(id, k, frame) {
   const outcome = lab.catalogue.outcomes.find(o => o.id === id) ?? { label: id, monthlyUnit: '' };
   const data = frame?.charts.find(c => c.outcome === id);
+  const old = frame === entry().stale;
   return html`<div class="plot">
     <div class="plot-head">
       <select aria-label=${t('charts.choose', { k: k + 1 })} @change=${e => choose(k, e.target.value)}>
@@ -109,16 +110,17 @@ function plot(id, k, frame) {
       <span class="unit">${outcome.monthlyUnit}</span>
     </div>
     ${outcome.caution ? html`<p class="hint">${outcome.caution}</p>` : nothing}
+    ${data && old && !lab.busy ? html`<p class="hint">${t('charts.old')}</p>` : nothing}
     ${data ? chart({
       outcome, data, months: frame.months, pairs: frame.pairs, of: question().pairs, view: lab.view.difference ? 'difference' : 'levels',
-      width, own: !hidden(), pale: lab.busy
+      width, own: !hidden(), pale: lab.busy || old
     }) : html`<p class="blank">${t('charts.waiting')}</p>`}
   </div>`;
 }
 
 // What exists only with a switch is offered only with it.
 function outcomeGroups() {
-  const switches = { ...(lab.base.scenario?.switches ?? {}), ...(question().scenario.switches ?? {}) };
+  const switches = { ...(lab.base.switches ?? {}), ...(question().scenario.switches ?? {}) };
   const monthly = lab.catalogue.outcomes.filter(o => o.monthly && (!o.onlyWith || switches[o.onlyWith]));
   const groups = [...new Set(monthly.map(o => o.group))];
   return groups.map(g => [g, monthly.filter(o => o.group === g)]);

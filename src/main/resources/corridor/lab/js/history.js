@@ -18,14 +18,14 @@ export function historyStrip() {
         <button @click=${() => moveTo(lab.at - 1)} ?disabled=${lab.at <= 0}>${t('history.undo')}</button>
         <button @click=${() => moveTo(lab.at + 1)} ?disabled=${lab.at >= lab.entries.length - 1}>${t('history.redo')}</button>
         <button @click=${() => openDialog('name')}>${t('history.name')}</button>
-        <button @click=${() => togglePin(lab.at)} aria-pressed=${lab.pins.includes(lab.at) ? 'true' : 'false'}>${t('history.pin')}</button>
+        <button @click=${() => togglePin(entry())} aria-pressed=${lab.pins.includes(entry()) ? 'true' : 'false'}>${t('history.pin')}</button>
         <button @click=${copyLink}>${t('history.link')}</button>
         <button @click=${saveFile}>${t('history.file')}</button>
         <button @click=${() => openDialog('batch')}>${t('history.batch')}</button>
         <button @click=${() => window.print()} ?disabled=${hidden()}>${t('history.print')}</button>
       </div>
       <ol class="steps">${lab.entries.map((e, k) => html`<li>
-        <button class="step" aria-current=${k === lab.at ? 'step' : nothing} @click=${() => moveTo(k)}>${nameOf(e)}${lab.pins.includes(k) ? html`<span class="tag">${t('history.pinned')}</span>` : nothing}</button></li>`)}</ol>
+        <button class="step" aria-current=${k === lab.at ? 'step' : nothing} @click=${() => moveTo(k)}>${nameOf(e)}${lab.pins.includes(e) ? html`<span class="tag">${t('history.pinned')}</span>` : nothing}</button></li>`)}</ol>
       ${entry().check?.command ? html`<p class="command">${t('history.command')} <code tabindex="0">${entry().check.command}</code></p>` : nothing}
     </section>`;
 }
@@ -37,11 +37,12 @@ export function nameOf(e) {
   return e.name || (spec !== undefined && l ? settingWords(l, spec) : e.words) || e.question.scenario.title || e.question.scenario.extends;
 }
 
-export function togglePin(k) {
-  if (lab.pins.includes(k)) {
-    lab.pins = lab.pins.filter(x => x !== k);
+/** Pins or unpins a step, which stays pinned when the history is cut. */
+export function togglePin(e) {
+  if (lab.pins.includes(e)) {
+    lab.pins = lab.pins.filter(x => x !== e);
   } else if (lab.pins.length < MOST_PINS) {
-    lab.pins = [...lab.pins, k].sort((a, b) => a - b);
+    lab.pins = [...lab.pins, e];
   } else {
     say(t('history.pinsFull', { n: MOST_PINS }));
     lab.problem = t('history.pinsFull', { n: MOST_PINS });
@@ -77,24 +78,25 @@ async function saveFile() {
 
 /** The verdicts of the pinned steps side by side. */
 export function compareTable() {
-  const pinned = lab.pins.map(k => [k, lab.entries[k]]).filter(([, e]) => e);
+  const pinned = lab.pins;
   if (!pinned.length) return nothing;
   const rows = new Map();
-  for (const [, e] of pinned) for (const f of (e.verdicts?.groups ?? []).flatMap(g => g.findings)) rows.set(f.outcome, f.label);
+  for (const e of pinned) for (const f of (e.verdicts?.groups ?? []).flatMap(g => g.findings)) rows.set(f.outcome, f.label);
   return html`
     <section class=${pinned.length > 1 ? 'compare' : 'compare alone'} aria-labelledby="compare-title">
       <h2 id="compare-title">${t('compare.title')}</h2>
       <p class="hint">${t('compare.hint', { reference: referenceName() })}</p>
       <div class="scroll" tabindex="0" role="group" aria-labelledby="compare-title"><table>
-        <thead><tr><th scope="col">${t('compare.outcome')}</th>${pinned.map(([k, e]) => html`<th scope="col">${nameOf(e)}
-          <button class="small" @click=${() => togglePin(k)} aria-label=${t('compare.unpin', { name: nameOf(e) })}>${t('compare.remove')}</button></th>`)}</tr></thead>
-        <tbody>${[...rows].map(([id, label]) => html`<tr><th scope="row">${label}</th>${pinned.map(([, e]) => html`<td>${compared(e, id)}</td>`)}</tr>`)}</tbody>
+        <thead><tr><th scope="col">${t('compare.outcome')}</th>${pinned.map(e => html`<th scope="col">${nameOf(e)}
+          <button class="small" @click=${() => togglePin(e)} aria-label=${t('compare.unpin', { name: nameOf(e) })}>${t('compare.remove')}</button></th>`)}</tr></thead>
+        <tbody>${[...rows].map(([id, label]) => html`<tr><th scope="row">${label}</th>${pinned.map(e => html`<td>${compared(e, id)}</td>`)}</tr>`)}</tbody>
       </table></div>
     </section>`;
 }
 
 function compared(e, id) {
-  if (!e.verdicts) return t('compare.notYet');
+  // A prediction that is still asked for would be no prediction any more.
+  if (!e.verdicts || e.prediction?.guess === null) return t('compare.notYet');
   const f = e.verdicts.groups.flatMap(g => g.findings).find(x => x.outcome === id);
   return f ? html`${chip(f.verdict, f.word)} ${f.words}${Number.isFinite(f.scenarioMean) ? html` <span class="soft">${t('compare.mean', { mean: num(f.scenarioMean) })}</span>` : nothing}` : t('number.none');
 }

@@ -113,7 +113,7 @@ function questionOf(scenario, name) {
   const shipped = c.scenarios.find(s => s.name === name);
   const same = !shipped || (shipped.start === c.start && shipped.years === c.years);
   return {
-    scenario, reference: same ? c.defaults.reference : name, futures: c.defaults.futures, seed: c.defaults.seed,
+    scenario, reference: c.opened?.scenario === scenario ? c.opened.reference : same ? c.defaults.reference : name, futures: c.defaults.futures, seed: c.defaults.seed,
     pairs: c.defaults.pairs, charts: c.defaults.charts.slice(0, 2)
   };
 }
@@ -159,7 +159,7 @@ export function change(topic, edit, words) {
   const next = structuredClone(now.question);
   edit(next);
   const same = now.topic === topic && (!now.verdicts || hidden()) && lab.at > 0;
-  const made = { question: next, topic, words, prediction: same ? now.prediction : undefined, before: same ? now.before : now };
+  const made = { question: next, topic, words, prediction: same || now.prediction?.guess === null ? now.prediction : undefined, before: same ? now.before : now };
   lab.entries = lab.entries.slice(0, same ? lab.at : lab.at + 1);
   lab.entries.push(made);
   lab.at = lab.entries.length - 1;
@@ -317,12 +317,13 @@ export function report(problem) {
 /** Keeps the history in this tab, so that a reload does not lose it. */
 export function keep() {
   try {
-    const entries = lab.entries.slice(-60).map(e => ({
+    const kept = e => ({
       question: e.question, words: e.words, name: e.name, topic: e.topic, verdicts: e.verdicts, check: e.check, prediction: e.prediction
-    }));
+    });
+    const entries = lab.entries.slice(-60).map(kept);
     const cut = lab.entries.length - entries.length;
     sessionStorage.setItem(STORE, JSON.stringify({
-      entries, at: Math.max(0, lab.at - cut), pins: lab.pins.map(k => k - cut).filter(k => k >= 0), seen: [...lab.seenLevers]
+      entries, at: Math.max(0, lab.at - cut), pins: lab.pins.map(e => ({ at: lab.entries.indexOf(e) - cut, step: kept(e) })), seen: [...lab.seenLevers]
     }));
   } catch {
     // Without storage the history lasts as long as the page.
@@ -335,7 +336,7 @@ function restore() {
     if (!kept?.entries?.length) return false;
     lab.entries = kept.entries;
     lab.at = kept.at;
-    lab.pins = kept.pins;
+    lab.pins = kept.pins.map(p => lab.entries[p.at] ?? p.step);
     lab.seenLevers = new Set(kept.seen);
     return true;
   } catch {

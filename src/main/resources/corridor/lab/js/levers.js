@@ -270,7 +270,7 @@ function pairLimit() {
 }
 
 function inheritedSwitch(w) {
-  return lab.base.scenario?.switches?.[w.id] ?? w.default;
+  return lab.base.switches?.[w.id] ?? w.default;
 }
 
 function whole(e, low, high, set) {

@@ -1,7 +1,7 @@
 // The frame of the page: navigation, problems, the screens and the one dialog.
 import { html, nothing, render } from '../vendor/lit-html.js';
 import { keepToken, hasToken } from './api.js';
-import { lab, ask, begin, changed, go, hidden, moveTo, onChange, openDialog, question, report, setView } from './lab.js';
+import { lab, ask, begin, changed, entry, go, hidden, moveTo, onChange, openDialog, question, report, setView } from './lab.js';
 import { loadStrings, t } from './strings.js';
 import { startScreen } from './start.js';
 import { exploreScreen, toggleView } from './explore.js';
@@ -126,7 +126,7 @@ function actions() {
     r: () => moveTo(lab.at + 1),
     d: toggleView,
     w: () => hidden() || openWhy(),
-    p: () => togglePin(lab.at),
+    p: () => togglePin(entry()),
     a: () => setView('all', !lab.view.all)
   };
 }

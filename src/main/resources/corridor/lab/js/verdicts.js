@@ -46,7 +46,7 @@ function group(g) {
       <span class="words">${f.words}</span>
       ${f.dependsOn?.length ? html`<span class="soft">${t('verdicts.dependsOn', { what: f.dependsOn.join(', ') })}</span>` : nothing}
       ${f.builtInBy?.length ? html`<span class="soft">${t('verdicts.builtInBy', { what: f.builtInBy.map(leverName).join(', ') })}</span>` : nothing}
-      ${Number.isFinite(f.scenarioMean) ? html`<span class="soft">${t('verdicts.means', { own: num(f.scenarioMean), reference: num(f.referenceMean), unit: f.unit })}</span>` : nothing}
+      ${Number.isFinite(f.scenarioMean) ? html`<span class="soft">${t('verdicts.means', { own: num(f.scenarioMean), reference: num(f.referenceMean), unit: f.meanUnit })}</span>` : nothing}
       ${Number.isFinite(f.fewerIn) ? html`<span class="soft often">${often(f)}</span>` : nothing}
     </li>`)}</ul>`;
 }
