@@ -107,6 +107,8 @@ if not defined SHORT set "OPTIONS=%OPTIONS% -XX:Tier4InvocationThreshold=50000 -
 rem A collector that the user names stands alone, because Java refuses two; a heap that the user sizes keeps its size.
 set "COLLECTOR=-XX:+UseParallelGC -XX:GCTimeRatio=19"
 set "YOUNG=-XX:NewSize=256m"
+rem The lab runs for hours: a small heap that grows when it must.
+if "%~1"=="lab" set "YOUNG=-Xms160m -XX:NewSize=96m"
 if defined SHORT set "COLLECTOR=-XX:+UseSerialGC"
 if defined SHORT set "YOUNG="
 set CORRIDOR_JAVA_OPTS 2>nul | findstr /r /c:"-XX:+Use[A-Za-z0-9]*GC" >nul

@@ -4,8 +4,7 @@
 set -eu
 home=$(CDPATH='' cd -- "$(dirname -- "$0")/../../.." && pwd -P)
 work=$(mktemp -d)
-CORRIDOR_JAVA_OPTS="${CORRIDOR_JAVA_OPTS:-} -Xmx512m -XX:NewSize=160m" \
-    "$home/corridor" lab --no-browser --threads 2 --results "$work/results" >"$work/out" 2>"$work/err" &
+"$home/corridor" lab --no-browser --threads 2 --results "$work/results" >"$work/out" 2>"$work/err" &
 lab=$!
 trap 'kill "$lab" 2>/dev/null || true; rm -rf "$work"' EXIT INT TERM
 i=0

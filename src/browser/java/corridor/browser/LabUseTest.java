@@ -2,11 +2,15 @@ package corridor.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WindowType;
 
 /** What a visitor does: by keyboard alone, with links, in a hurry, and when the server goes. */
 @Tag("browser")
@@ -114,6 +118,59 @@ class LabUseTest extends SharedLab {
 
             assertThat(hasty.verdicts()).isNotEmpty().isEqualTo(calm.verdicts());
             assertThat(paths(hasty)).isEqualTo(paths(calm));
+        }
+    }
+
+    private static String link(double commitments) {
+        String question = "{\"scenario\":{\"title\":\"A freeze\",\"extends\":\"baseline\",\"levers\":{"
+                + "\"china.newCommitments\":" + commitments + "}},\"pairs\":64}";
+        return lab.address()
+                + "&s="
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(question.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** More tabs than a browser opens connections to one server. */
+    @Test
+    void eightTabsAtOnceAllHaveTheirAnswers() {
+        try (Visit visit = new Visit(1280, 900)) {
+            List<String> tabs = new ArrayList<>();
+            for (int k = 0; k < 8; k++) {
+                if (k > 0) {
+                    visit.browser().switchTo().newWindow(WindowType.TAB);
+                }
+                tabs.add(visit.browser().getWindowHandle());
+                visit.open(link(k / 10.0));
+            }
+            for (int k = 0; k < 8; k++) {
+                visit.browser().switchTo().window(tabs.get(k));
+                visit.settled();
+                visit.find(By.cssSelector(".findings"));
+                assertThat(visit.has(By.cssSelector(".problem"))).isFalse();
+                assertThat(
+                                visit.text(
+                                        "return document.querySelector(\"[data-lever='china.newCommitments'] input[type=range]\").value"))
+                        .isEqualTo(k == 0 ? "0" : "0." + k);
+            }
+        }
+    }
+
+    @Test
+    void eachSourceOfFuturesIsAskedForAndNamedInTheCommand() {
+        try (Visit visit = new Visit(1280, 900)) {
+            visit.open(link(0));
+            visit.settled();
+            List<List<String>> verdicts = new ArrayList<>();
+            for (String source : List.of("defaults", "ensemble", "prior")) {
+                visit.find(By.cssSelector("input[name=futures][value=" + source + "]"))
+                        .click();
+                visit.waitFor("const c = document.querySelector('.command code')?.textContent ?? '';"
+                        + "return c.includes('--futures 16') === " + !source.equals("defaults")
+                        + " && c.includes('--prior') === " + source.equals("prior")
+                        + " && document.querySelector('.progress').textContent.startsWith('All')");
+                visit.find(By.cssSelector(".findings"));
+                verdicts.add(visit.verdicts());
+            }
+            assertThat(verdicts).doesNotHaveDuplicates();
         }
     }
 

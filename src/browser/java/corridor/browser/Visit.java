@@ -122,6 +122,10 @@ final class Visit implements AutoCloseable {
                         .map(Objects::toString))
                 .as("console on " + screen)
                 .isEmpty();
+        assertThat((List<?>) browser.executeScript("return performance.getEntriesByType('resource').map(e => e.name)"
+                        + ".filter(name => !name.startsWith(location.origin + '/'))"))
+                .as("requests that leave the lab on " + screen)
+                .isEmpty();
         assertThat(browser.executeScript("return document.documentElement.scrollWidth <= innerWidth"))
                 .as("no scrolling sideways on " + screen)
                 .isEqualTo(true);

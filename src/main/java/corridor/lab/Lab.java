@@ -90,6 +90,11 @@ public final class Lab implements AutoCloseable {
         return server.address() + "#t=" + token;
     }
 
+    /** Number of questions under way. */
+    int underWay() {
+        return parts.tickets().underWay();
+    }
+
     /** Waits until the page asks to end the lab. */
     public void awaitEnd() throws InterruptedException {
         asked.await();

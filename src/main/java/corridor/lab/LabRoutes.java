@@ -18,6 +18,7 @@ import corridor.lab.server.Route;
 import corridor.text.JsonPart;
 import corridor.text.JsonPart.Kind;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +64,7 @@ final class LabRoutes {
                 }),
                 Route.get("/api/bargaining", call -> call.json(parts.tables().list())),
                 Route.get("/api/bargaining/*", call -> call.json(parts.tables().cells(call.part()))),
-                Route.post("/api/bargaining", call -> call.json(parts.tables().bargained(call.body()))),
+                Route.post("/api/bargaining", this::bargain),
                 Route.post("/api/quit", call -> {
                     empty(call.body());
                     call.json(LabJson.answer().put("ending", true));
@@ -84,30 +85,39 @@ final class LabRoutes {
     private void runs(Call call) throws IOException {
         long begun = System.nanoTime();
         Question question = parts.questions().read(call.body());
+        List<Runnable> afterwards = new ArrayList<>();
+        try {
+            call.stream(stream -> {
+                try (Ticket ticket = ticket(call, "runs")) {
+                    boolean cached = parts.explorer().knows(question);
+                    stream.line(Frames.start(question.scenario().name(), question.pairs(), cached));
+                    afterwards.add(parts.explorer().explore(question, ticket, told(question, stream)));
+                    stream.line(Frames.end((System.nanoTime() - begun) / MILLI));
+                }
+            });
+        } finally {
+            afterwards.forEach(Runnable::run);
+        }
+    }
+
+    private Explorer.Listener told(Question question, NdjsonStream stream) {
         Frames frames = new Frames(parts.catalogue());
-        call.stream(stream -> {
-            try (Ticket ticket = ticket(call, "runs")) {
-                boolean cached = parts.explorer().knows(question);
-                stream.line(Frames.start(question.scenario().name(), question.pairs(), cached));
-                parts.explorer().explore(question, ticket, new Explorer.Listener() {
-                    @Override
-                    public void progress(int pairs) throws IOException {
-                        stream.line(Frames.progress(pairs, question.pairs()));
-                    }
-
-                    @Override
-                    public void bands(int pairs, List<MonthlyContrast> charts) throws IOException {
-                        stream.line(Frames.bands(pairs, question.pairs(), charts));
-                    }
-
-                    @Override
-                    public void answer(Summary summary) throws IOException {
-                        stream.line(frames.verdicts(question, summary));
-                    }
-                });
-                stream.line(Frames.end((System.nanoTime() - begun) / MILLI));
+        return new Explorer.Listener() {
+            @Override
+            public void progress(int pairs) throws IOException {
+                stream.line(Frames.progress(pairs, question.pairs()));
             }
-        });
+
+            @Override
+            public void bands(int pairs, List<MonthlyContrast> charts) throws IOException {
+                stream.line(Frames.bands(pairs, question.pairs(), charts));
+            }
+
+            @Override
+            public void answer(Summary summary) throws IOException {
+                stream.line(frames.verdicts(question, summary));
+            }
+        };
     }
 
     private void drivers(Call call) throws IOException {
@@ -178,6 +188,15 @@ final class LabRoutes {
         ObjectNode answer;
         try (Ticket ticket = ticket(call, "histories")) {
             answer = parts.histories().answer(question, outcome, ticket);
+        }
+        call.json(answer);
+    }
+
+    private void bargain(Call call) throws IOException {
+        JsonPart body = call.body();
+        ObjectNode answer;
+        try (Ticket ticket = ticket(call, "bargaining")) {
+            answer = parts.tables().bargained(body, ticket);
         }
         call.json(answer);
     }

@@ -55,7 +55,7 @@ final class Rehearsal {
     void run() {
         Question small = questions.read(body());
         try (Ticket ticket = tickets.take(this)) {
-            explorer.explore(small, ticket, new Silent(small));
+            explorer.explore(small, ticket, new Silent(small)).run();
         } catch (IOException | Refusal e) {
             // The lab is ending, or the machine is too busy for a rehearsal.
             return;

@@ -7,14 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import corridor.Corridor;
-import corridor.batch.BatchPlan;
-import corridor.batch.FutureDraws;
-import corridor.build.ProgramFolder;
 import corridor.catalogue.calibration.FutureSource;
-import corridor.design.StructureDesign;
-import corridor.result.Keep;
-import corridor.scenario.Scenario;
+import java.io.BufferedReader;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,6 +19,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -176,37 +175,39 @@ class LabAnswersTest {
         equalsBatch(FutureSource.ENSEMBLE, 24);
     }
 
-    /** Runs the batch of the file that the lab returns, and compares every number of the lab with its tables. */
+    @Test
+    void numbersAreThoseOfTheBatchWithThePrior() throws Exception {
+        equalsBatch(FutureSource.PRIOR, 16);
+    }
+
+    /**
+     * Runs the printed command on the file that the page saves, and compares every number of the lab with its tables.
+     */
     private void equalsBatch(FutureSource source, int pairs) throws Exception {
         String word = source.name().toLowerCase(java.util.Locale.ROOT);
         String asked = question(",\"pairs\":" + pairs + ",\"seed\":5,\"futures\":\"" + word
                 + "\",\"charts\":[\"attacks\",\"deaths_civilian\"]");
         List<JsonNode> frames = frames(lab.post("/api/runs", asked));
         JsonNode checked = json(lab.post("/api/check", asked).body());
-        Corridor corridor = Corridor.standard();
-        Path file = files.resolve(checked.get("name").asText() + ".json");
-        Files.writeString(file, checked.get("file").asText());
-        Path baseline = ProgramFolder.scenarios().orElseThrow().resolve("baseline.json");
-        List<Scenario> scenarios = List.of(corridor.read(baseline), corridor.read(file));
-        boolean drawn = source != FutureSource.DEFAULTS;
-        int futures = drawn ? pairs / 4 : 1;
-        assertThat(checked.get("command").asText())
-                .contains(drawn ? "--futures " + futures + " --replicates 4" : "--replicates " + pairs);
-        BatchPlan plan = new BatchPlan(
-                scenarios,
-                StructureDesign.none(),
-                FutureDraws.of(source, corridor.catalogue(), scenarios, futures, 5),
-                drawn ? 4 : pairs,
-                5,
-                Keep.NOTHING);
-        Path folder = files.resolve("batch");
-        corridor.comparison()
-                .withoutCharts()
-                .batch(plan, folder, "test", List.of(), corridor.model(), corridor.execution(2));
-        differences(frame(frames, "verdicts"), folder.resolve("analysis/differences.csv"));
-        conclusions(frame(frames, "verdicts"), folder.resolve("analysis/conclusions.csv"));
-        outcomes(frame(frames, "verdicts"), folder.resolve("analysis/outcomes.csv"));
-        months(frame(frames, "bands"), folder.resolve("analysis/monthly.csv"));
+        Files.writeString(
+                files.resolve(checked.get("name").asText() + ".json"),
+                checked.get("file").asText());
+        List<String> command = List.of(checked.get("command").asText().split(" "));
+        assertThat(command.get(0)).isEqualTo("corridor");
+        assertThat(command.contains("--prior")).isEqualTo(source == FutureSource.PRIOR);
+        Path told = files.resolve("told.txt");
+        Process batch = new ProcessBuilder(LabProcessTest.program(
+                        command.subList(1, command.size()).toArray(String[]::new)))
+                .directory(files.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(told.toFile())
+                .start();
+        assertThat(batch.waitFor()).as(Files.readString(told)).isZero();
+        Path analysis = files.resolve("results/my-freeze/analysis");
+        differences(frame(frames, "verdicts"), analysis.resolve("differences.csv"));
+        conclusions(frame(frames, "verdicts"), analysis.resolve("conclusions.csv"));
+        outcomes(frame(frames, "verdicts"), analysis.resolve("outcomes.csv"));
+        months(frame(frames, "bands"), analysis.resolve("monthly.csv"));
     }
 
     private static Map<String, Map<String, String>> rows(Path csv, String scenario) throws Exception {
@@ -312,12 +313,36 @@ class LabAnswersTest {
 
     @Test
     void aPageThatLeavesEndsItsQuestion() throws Exception {
-        HttpResponse<InputStream> answer = lab.stream("/api/runs", question(",\"pairs\":1000,\"seed\":99"), "leaves");
+        String asked = question(",\"pairs\":1000,\"seed\":99");
+        HttpResponse<InputStream> answer = lab.stream("/api/runs", asked, "leaves");
         assertThat(answer.body().read()).isGreaterThan(0);
+        assertThat(lab.lab().underWay()).isPositive();
         answer.body().close();
-        // The next question of the page is answered although the first asked for 1000 pairs.
-        List<JsonNode> next = frames(lab.post("/api/runs", question(",\"pairs\":16,\"seed\":98"), "leaves"));
-        assertThat(frame(next, "end")).isNotNull();
+        while (lab.lab().underWay() > 0) {
+            Thread.sleep(20);
+        }
+        // It ended before its answer, which would be kept.
+        HttpResponse<InputStream> again = lab.stream("/api/runs", asked, "comes back");
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(again.body(), StandardCharsets.UTF_8))) {
+            assertThat(json(lines.readLine()).get("cached").asBoolean()).isFalse();
+        }
+    }
+
+    @Test
+    void theStandardStructureOfTheRivalsHasTheNumbersOfTheAnswer() {
+        String asked = question(",\"pairs\":16,\"seed\":12");
+        frames(lab.post("/api/runs", asked));
+        JsonNode first =
+                frames(lab.post("/api/rivals", question(",\"pairs\":16,\"seed\":12,\"outcome\":\"attacks\""))).stream()
+                        .filter(frame -> frame.get("frame").asText().equals("rival"))
+                        .findFirst()
+                        .orElseThrow();
+        JsonNode finding = findings(frame(frames(lab.post("/api/runs", asked)), "verdicts")).stream()
+                .filter(one -> one.get("outcome").asText().equals("attacks"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(first.get("mean")).isEqualTo(finding.get("mean"));
+        assertThat(first.get("low")).isEqualTo(finding.get("low"));
     }
 
     @Test
@@ -393,6 +418,31 @@ class LabAnswersTest {
         assertThat(lab.post("/api/bargaining", plain + ",\"cells\":[{\"actor\":\"nobody\"}]}")
                         .statusCode())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void bargainingRequestsWaitForEachOther() throws Exception {
+        String asked = "{\"table\":\"ec-emissions-1994\",\"draws\":20,\"seed\":";
+        List<String> alone = new ArrayList<>();
+        for (int seed = 1; seed <= 3; seed++) {
+            alone.add(lab.post("/api/bargaining", asked + seed + "}").body());
+        }
+        ExecutorService pool = Executors.newFixedThreadPool(3);
+        try {
+            List<Future<String>> together = new ArrayList<>();
+            for (int seed = 1; seed <= 3; seed++) {
+                String body = asked + seed + "}";
+                String tab = "bargainer" + seed;
+                together.add(
+                        pool.submit(() -> lab.post("/api/bargaining", body, tab).body()));
+            }
+            for (int k = 0; k < 3; k++) {
+                assertThat(together.get(k).get()).isEqualTo(alone.get(k));
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+        assertThat(alone).doesNotHaveDuplicates();
     }
 
     @Test

@@ -181,15 +181,12 @@ class LabAttacksTest {
         String body = " ".repeat(70_000) + "{}";
         assertThat(lab.post("/api/check", body).statusCode()).isEqualTo(413);
         StringBuilder chunks = new StringBuilder();
-        for (int i = 0; i < 70; i++) {
+        for (int i = 0; i < 66; i++) {
             chunks.append("400\r\n").append(" ".repeat(1024)).append("\r\n");
         }
         String answer = lab.raw("POST /api/check HTTP/1.1\r\n" + host() + token()
                 + "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n" + last() + chunks + "0\r\n\r\n");
-        assertThat(answer)
-                .satisfiesAnyOf(
-                        text -> assertThat(text).startsWith("HTTP/1.1 413"),
-                        text -> assertThat(text).isEmpty());
+        assertThat(status(answer)).isEqualTo(413);
         assertThat(lab.get("/api/results").statusCode()).isEqualTo(200);
     }
 
@@ -228,22 +225,19 @@ class LabAttacksTest {
     void lengthsThatDisagreeAreRefused(String lengths) {
         String answer = lab.raw("POST /api/check HTTP/1.1\r\n" + host() + token() + "Content-Type: application/json\r\n"
                 + lengths + last() + "{}");
-        if (!answer.isEmpty()) {
-            assertThat(status(answer)).isBetween(400, 499);
-        }
+        assertThat(status(answer)).isIn(400, 413);
         assertThat(lab.get("/api/results").statusCode()).isEqualTo(200);
     }
 
     @Test
     void tooManyHeadersAreRefused() {
         StringBuilder headers = new StringBuilder();
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i <= 100; i++) {
             headers.append("X-").append(i).append(": y\r\n");
         }
-        String answer = lab.raw("GET /api/results HTTP/1.1\r\n" + host() + token() + headers + last());
-        if (!answer.isEmpty()) {
-            assertThat(status(answer)).isBetween(400, 499);
-        }
+        // The server of the JDK closes the connection without a word.
+        assertThat(lab.sent("GET /api/results HTTP/1.1\r\n" + host() + token() + headers + last()))
+                .isEqualTo(new LabUnderTest.Sent("", true));
         assertThat(lab.get("/api/results").statusCode()).isEqualTo(200);
     }
 

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -132,28 +133,44 @@ final class LabUnderTest implements AutoCloseable {
     }
 
     String raw(byte[] bytes, int silenceMillis) {
+        return sent(bytes, silenceMillis).answer();
+    }
+
+    /**
+     * What came back for bytes that were sent.
+     *
+     * @param answer all that came; empty if nothing did
+     * @param closed whether the server closed the connection, with or without an answer
+     */
+    record Sent(String answer, boolean closed) {}
+
+    /** Sends bytes as they are, and waits for a whole answer or the end of the connection. */
+    Sent sent(String text) {
+        return sent(text.getBytes(StandardCharsets.ISO_8859_1), 20_000);
+    }
+
+    private Sent sent(byte[] bytes, int silenceMillis) {
+        StringBuilder answer = new StringBuilder();
         try (Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), port())) {
             socket.setSoTimeout(silenceMillis);
             socket.getOutputStream().write(bytes);
             socket.getOutputStream().flush();
-            StringBuilder answer = new StringBuilder();
             byte[] buffer = new byte[65536];
-            try {
-                for (int n = socket.getInputStream().read(buffer);
-                        n >= 0;
-                        n = socket.getInputStream().read(buffer)) {
-                    answer.append(new String(buffer, 0, n, StandardCharsets.ISO_8859_1));
-                    if (isWhole(answer.toString(), new String(bytes, 0, 4, StandardCharsets.ISO_8859_1))) {
-                        return answer.toString();
-                    }
+            String method = new String(bytes, 0, 4, StandardCharsets.ISO_8859_1);
+            for (int n = socket.getInputStream().read(buffer);
+                    n >= 0;
+                    n = socket.getInputStream().read(buffer)) {
+                answer.append(new String(buffer, 0, n, StandardCharsets.ISO_8859_1));
+                if (isWhole(answer.toString(), method)) {
+                    return new Sent(answer.toString(), false);
                 }
-            } catch (IOException e) {
-                // The answer is what came until the connection was quiet or was reset.
-                return answer.toString();
             }
-            return answer.toString();
+            return new Sent(answer.toString(), true);
+        } catch (SocketTimeoutException e) {
+            return new Sent(answer.toString(), false);
         } catch (IOException e) {
-            return "";
+            // A reset closes the connection, too.
+            return new Sent(answer.toString(), true);
         }
     }
 

@@ -12,6 +12,9 @@ import corridor.bargain.smp.SmpProfile;
 import corridor.bargain.smp.SmpRules;
 import corridor.exchange.BargainFile;
 import corridor.lab.explore.BodyCheck;
+import corridor.lab.explore.Explorer;
+import corridor.lab.explore.OneAtATime;
+import corridor.lab.explore.Ticket;
 import corridor.lab.server.LabJson;
 import corridor.lab.server.Refusal;
 import corridor.report.bargaining.BargainStory;
@@ -41,6 +44,7 @@ public final class StakeholderTables {
 
     private final Corridor corridor;
     private final Tasks tasks;
+    private final OneAtATime turns = new OneAtATime();
     private final Map<String, BargainFile> tables = new TreeMap<>();
 
     /** @param scenarios folder of the shipped scenarios, which holds the tables */
@@ -124,9 +128,18 @@ public final class StakeholderTables {
     /** A request to bargain, which was read without problems. */
     private record Request(String name, BargainFile file, long seed, int draws) {}
 
-    /** Lets the stakeholders of a request bargain, and returns positions with their bands. */
-    public ObjectNode bargained(JsonPart body) {
+    /**
+     * Lets the stakeholders of a request bargain, one request at a time, and returns positions with their bands.
+     *
+     * @param ticket ticket of the request
+     * @throws Refusal if the request waits too long, or a newer one of its page takes its place meanwhile
+     */
+    public ObjectNode bargained(JsonPart body, Ticket ticket) {
         Request request = request(body);
+        return turns.run(ticket, Explorer.DEADLINE_SECONDS, () -> bargained(request));
+    }
+
+    private ObjectNode bargained(Request request) {
         BargainFile file = request.file();
         BargainEngine engine = new SmpEngine(SmpRules.of(SmpProfile.PRODUCT, file.settings()));
         BargainWorkflow workflow =

@@ -9,9 +9,11 @@ import corridor.result.RunResult;
 import corridor.run.RunFactory;
 import corridor.task.Tasks;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
 
 /** Answers questions: runs their pairs in turns with other questions, and reports after some of them. */
 public final class Explorer {
@@ -20,11 +22,13 @@ public final class Explorer {
 
     private static final long NANOS = 1_000_000_000L;
     private static final long LOOK_NANOS = NANOS / 5;
-    private static final int[] STAGES = {16, 48, 112};
     /** Runs of references that are kept: a run has about 20 kB. */
-    private static final int RUNS_KEPT = 2400;
+    private static final int REFERENCE_RUNS_KEPT = 1600;
 
-    private static final int SUMMARIES_KEPT = 32;
+    /** Runs of other scenarios that are kept, so that a further question on the last ones need not repeat them. */
+    private static final int SCENARIO_RUNS_KEPT = 800;
+
+    private static final int ANSWERS_KEPT = 32;
 
     private final Catalogue catalogue;
     private final OutcomeTable table;
@@ -32,8 +36,10 @@ public final class Explorer {
     private final FairQueue queue;
     private final Tasks tasks;
     private final Settings settings;
-    private final RecentlyUsed<RunSet> references = new RecentlyUsed<>(RUNS_KEPT, RunSet::size);
-    private final RecentlyUsed<Summary> summaries = new RecentlyUsed<>(SUMMARIES_KEPT, summary -> 1);
+    private final LongSupplier clock;
+    private final RecentlyUsed<RunSet> references = new RecentlyUsed<>(REFERENCE_RUNS_KEPT, RunSet::size);
+    private final RecentlyUsed<RunSet> scenarios = new RecentlyUsed<>(SCENARIO_RUNS_KEPT, RunSet::size);
+    private final RecentlyUsed<Answer> answers = new RecentlyUsed<>(ANSWERS_KEPT, answer -> 1);
 
     /** Receives the answer to a question in parts. */
     public interface Listener {
@@ -59,6 +65,12 @@ public final class Explorer {
     }
 
     public Explorer(Catalogue catalogue, RunFactory model, FairQueue queue, Tasks tasks) {
+        this(catalogue, model, queue, tasks, System::nanoTime);
+    }
+
+    /** @param clock time in nanoseconds */
+    Explorer(Catalogue catalogue, RunFactory model, FairQueue queue, Tasks tasks, LongSupplier clock) {
+        this.clock = clock;
         this.catalogue = catalogue;
         this.table = OutcomeTable.of(catalogue);
         this.model = model;
@@ -69,69 +81,94 @@ public final class Explorer {
 
     /** Whether the answer to a question is kept from an earlier time. */
     public boolean knows(Question question) {
-        return summaries.find(settings.of(question.plan())).isPresent();
+        return answers.find(settings.of(question.plan())).isPresent();
     }
 
     /**
-     * Answers a question.
+     * Answers a question. The last bands come before the analysis, and what only later questions need comes after it.
      *
+     * @return what completes the answer for later questions, to be run when the client has the answer
      * @throws Refusal if the question is cancelled, or the machine is too busy for the first bands
      * @throws IOException when nobody listens any more
      */
-    public void explore(Question question, Ticket ticket, Listener listener) throws IOException {
-        BatchPlan plan = question.plan();
-        String key = settings.of(plan);
-        Optional<Summary> known = summaries.find(key);
-        Summary summary = known.isPresent() ? known.get() : computed(question, key, ticket, listener);
+    public Runnable explore(Question question, Ticket ticket, Listener listener) throws IOException {
+        String key = settings.of(question.plan());
+        Optional<Answer> known = answers.find(key);
+        if (known.isEmpty()) {
+            return computed(question, key, ticket, listener);
+        }
+        Answer answer = known.get();
         listener.bands(
-                summary.pairs(),
+                answer.summary().pairs(),
                 question.charts().stream()
-                        .map(chart -> summary.contrasts().get(chart.id()))
+                        .map(chart -> answer.contrast(chart.id()))
                         .toList());
-        listener.answer(summary);
+        listener.answer(answer.summary());
+        return () -> {};
     }
 
-    private Summary computed(Question question, String key, Ticket ticket, Listener listener) throws IOException {
+    private Runnable computed(Question question, String key, Ticket ticket, Listener listener) throws IOException {
         BatchPlan plan = question.plan();
         List<RunSet> sets = sets(plan);
-        PairedRuns work = new PairedRuns(sets);
-        long end = System.nanoTime() + DEADLINE_SECONDS * NANOS;
+        // An answer needs a replicate of each future.
+        int turns = Math.max(Stages.SECOND, plan.futures().futures());
+        PairedRuns work = new PairedRuns(sets, question.pairs(), turns);
+        long end = clock.getAsLong() + DEADLINE_SECONDS * NANOS;
         boolean inTime = true;
+        int shown = 0;
         queue.add(work);
         try {
-            for (int stage : STAGES) {
-                if (stage < question.pairs() && inTime) {
-                    inTime = await(work, stage, ticket, listener::progress, end);
-                    if (inTime) {
-                        listener.bands(stage, Summary.contrasts(plan, sets, stage, question.charts(), table));
-                    }
+            while (inTime && shown < question.pairs()) {
+                int last = shown;
+                inTime = await(work, () -> stage(last, question) <= work.done(), ticket, listener::progress, end);
+                int stage = stage(last, question);
+                // Fewer questions may wait by now, so that the next stage is farther.
+                if (inTime && stage <= work.done()) {
+                    shown = stage;
+                    listener.bands(shown, Summary.contrasts(plan, sets, shown, question.charts(), table));
                 }
             }
-            inTime = inTime && await(work, question.pairs(), ticket, listener::progress, end);
         } finally {
             queue.remove(work);
         }
-        Summary summary = inTime ? Summary.of(plan, sets, catalogue, tasks) : ofFewer(plan, sets, work);
+        BatchPlan done = inTime ? plan : fewer(plan, work);
+        if (!inTime) {
+            int pairs = done.futures().futures() * done.replicates();
+            listener.bands(pairs, Summary.contrasts(done, sets, pairs, question.charts(), table));
+        }
         ticket.check();
-        return inTime ? summaries.get(key, () -> summary) : summary;
+        Answer answer = new Answer(
+                Summary.of(done, sets, catalogue, tasks),
+                pairs -> Summary.contrasts(plan, sets, pairs, table.monthly(), table));
+        ticket.check();
+        if (inTime) {
+            answers.get(key, () -> answer);
+        }
+        try {
+            listener.answer(answer.summary());
+        } catch (IOException e) {
+            answer.complete();
+            throw e;
+        }
+        return answer::complete;
+    }
+
+    private int stage(int shown, Question question) {
+        return Stages.next(shown, queue.waiting(), question.pairs());
     }
 
     /**
-     * Answers a question on a machine that is too busy for all of its pairs: over the replicates of all futures that
-     * were run in time, as if the question had asked for so many.
+     * Returns the plan of a question on a machine that is too busy for all of its pairs: the replicates of all futures
+     * that were run in time, as if the question had asked for so many.
      *
      * @throws Refusal if they are too few for bands
      */
-    private Summary ofFewer(BatchPlan plan, List<RunSet> sets, PairedRuns work) {
+    private BatchPlan fewer(BatchPlan plan, PairedRuns work) {
         int replicates = work.done() / plan.futures().futures();
-        if (replicates * plan.futures().futures() < STAGES[0]) {
+        if (replicates * plan.futures().futures() < Stages.FIRST) {
             throw tooBusy(work);
         }
-        return Summary.of(
-                new BatchPlan(plan.scenarios(), plan.points(), plan.futures(), replicates, plan.seed(), plan.keep()),
-                sets,
-                catalogue,
-                tasks);
+        return new BatchPlan(plan.scenarios(), plan.points(), plan.futures(), replicates, plan.seed(), plan.keep());
     }
 
     /**
@@ -142,58 +179,66 @@ public final class Explorer {
     public List<List<RunResult>> runs(BatchPlan plan, Ticket ticket, Progress progress, int seconds)
             throws IOException {
         List<RunSet> sets = sets(plan);
-        PairedRuns work = new PairedRuns(sets);
+        PairedRuns work = new PairedRuns(sets, size(plan), Stages.SECOND);
+        long end = clock.getAsLong() + seconds * NANOS;
         queue.add(work);
         try {
-            if (!await(work, work.size(), ticket, progress, System.nanoTime() + seconds * NANOS)) {
+            if (!await(work, () -> work.done() >= work.size(), ticket, progress, end)) {
                 throw tooBusy(work);
             }
         } finally {
             queue.remove(work);
         }
-        return sets.stream().map(set -> set.first(set.size())).toList();
+        return sets.stream().map(set -> set.first(work.size())).toList();
     }
 
-    /** Returns the runs of each scenario; those of the reference are shared with other questions. */
+    private static int size(BatchPlan plan) {
+        return plan.futures().futures() * plan.replicates();
+    }
+
+    /** Returns the runs of each scenario, which are shared with other questions. */
     private List<RunSet> sets(BatchPlan plan) {
-        List<RunSet> sets = new ArrayList<>();
-        for (int k = 0; k < plan.scenarios().size(); k++) {
-            sets.add(k == 0 ? reference(plan) : new RunSet(plan, k, model, table));
-        }
-        return sets;
+        return IntStream.range(0, plan.scenarios().size())
+                .mapToObj(k -> set(plan, k))
+                .toList();
     }
 
-    private RunSet reference(BatchPlan plan) {
-        String key = settings.of(plan, 0);
-        RunSet set = references.get(key, () -> new RunSet(plan, 0, model, table));
-        if (set.isBroken()) {
-            references.drop(key);
-            return references.get(key, () -> new RunSet(plan, 0, model, table));
+    private RunSet set(BatchPlan plan, int scenario) {
+        String key = settings.of(plan, scenario);
+        for (RecentlyUsed<RunSet> kept : List.of(references, scenarios)) {
+            Optional<RunSet> found = kept.find(key);
+            if (found.isPresent()
+                    && found.get().size() >= size(plan)
+                    && !found.get().isBroken()) {
+                return found.get();
+            }
+            kept.drop(key);
         }
-        return set;
+        return (scenario == 0 ? references : scenarios).get(key, () -> new RunSet(plan, scenario, model, table));
     }
 
     /**
      * Runs the reference of a plan while no question has anything to run, so that its runs are there when asked for.
      */
     public void prepare(BatchPlan plan) {
-        queue.addBehind(new PairedRuns(List.of(reference(plan))));
+        queue.addBehind(new PairedRuns(List.of(set(plan, 0)), size(plan), 0));
     }
 
     /** Runs the first pairs of plans while no question has anything to run, so that later runs are fast. */
     public void rehearse(List<BatchPlan> plans) {
-        List<RunSet> sets = new ArrayList<>();
-        plans.forEach(plan -> sets.add(new RunSet(plan, 1, model, table)));
-        queue.addBehind(new PairedRuns(sets));
+        for (BatchPlan plan : plans) {
+            queue.addBehind(new PairedRuns(List.of(new RunSet(plan, 1, model, table)), size(plan), 0));
+        }
     }
 
-    /** Waits for pairs, and returns whether they were done in time. */
-    private boolean await(PairedRuns work, int pairs, Ticket ticket, Progress progress, long end) throws IOException {
+    /** Waits for runs, and returns whether they were done in time. */
+    private boolean await(PairedRuns work, BooleanSupplier done, Ticket ticket, Progress progress, long end)
+            throws IOException {
         while (true) {
             ticket.check();
             boolean there;
             try {
-                there = queue.await(() -> ticket.isCancelled() || work.done() >= pairs, LOOK_NANOS);
+                there = queue.await(() -> ticket.isCancelled() || done.getAsBoolean(), LOOK_NANOS);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new Refusal(503, "lab", "the lab is ending");
@@ -202,7 +247,7 @@ public final class Explorer {
             if (there) {
                 return true;
             }
-            if (System.nanoTime() > end) {
+            if (clock.getAsLong() - end > 0) {
                 return false;
             }
             progress.isAt(work.done());

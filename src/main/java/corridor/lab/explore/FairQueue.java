@@ -2,12 +2,16 @@ package corridor.lab.explore;
 
 import corridor.task.Tasks;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.function.BooleanSupplier;
 
 /**
- * The fair queue gives all questions turns on the threads of the command. A turn is a slice of a few runs. Background
- * work gets a turn only while no question has one to begin.
+ * The fair queue gives all questions turns on the threads of the command. A turn is a slice of a few runs. Questions
+ * with few pairs go first, in turns. Then the question that needs the fewest further slices is finished, of equal ones
+ * the one that came first: in turns, thirty equal questions would all end when the time that they need together is
+ * over, one after the other they end after half of it on average, and most within their deadline. Background work gets
+ * a turn only while no question has one to begin.
  */
 public final class FairQueue {
     private static final long MILLI = 1_000_000;
@@ -26,6 +30,12 @@ public final class FairQueue {
          * @return what computes the slice; null if no slice is left to begin
          */
         Runnable next();
+
+        /** Returns the number of slices that are left to begin. */
+        int left();
+
+        /** Whether the work has so little that it takes turns before others are finished. */
+        boolean takesTurns();
     }
 
     /**
@@ -55,6 +65,11 @@ public final class FairQueue {
     public synchronized void remove(Work work) {
         questions.remove(work);
         background.remove(work);
+    }
+
+    /** Returns the number of questions that have runs left to begin. */
+    synchronized int waiting() {
+        return questions.size();
     }
 
     /** Wakes all that wait, so that they look at their conditions again. */
@@ -97,9 +112,12 @@ public final class FairQueue {
     }
 
     private synchronized Runnable taken() {
-        Runnable slice = turn(questions, true);
-        if (slice == null) {
-            slice = turn(background, false);
+        Runnable slice = question();
+        while (slice == null && !background.isEmpty()) {
+            slice = background.peek().next();
+            if (slice == null) {
+                background.remove();
+            }
         }
         if (slice == null) {
             workers--;
@@ -107,24 +125,26 @@ public final class FairQueue {
         return slice;
     }
 
-    /**
-     * Returns the next slice of the work whose turn it is. Work without a slice to begin leaves the row.
-     *
-     * @param fair whether that work then waits behind the others; if not, it has the next turn, too
-     */
-    private static Runnable turn(Deque<Work> row, boolean fair) {
-        while (!row.isEmpty()) {
-            Work work = row.poll();
+    /** Returns the next slice of a question; null if none has one. Work without a slice to begin leaves the row. */
+    private Runnable question() {
+        while (!questions.isEmpty()) {
+            Work work = chosen();
+            questions.remove(work);
             Runnable slice = work.next();
-            if (slice != null && fair) {
-                row.addLast(work);
-            } else if (slice != null) {
-                row.addFirst(work);
-            }
             if (slice != null) {
+                questions.addLast(work);
                 return slice;
             }
         }
         return null;
+    }
+
+    private Work chosen() {
+        return questions.stream()
+                .filter(Work::takesTurns)
+                .findFirst()
+                .orElseGet(() -> questions.stream()
+                        .min(Comparator.comparingInt(Work::left))
+                        .orElseThrow());
     }
 }

@@ -22,11 +22,15 @@ final class Settings {
     /** Returns the key of all runs of a plan. */
     String of(BatchPlan plan) {
         StringBuilder text = new StringBuilder(design(plan));
+        text.append(plan.replicates()).append('\n');
         plan.scenarios().forEach(scenario -> text.append(of(scenario)));
         return Sha256.ofText(text.toString());
     }
 
-    /** Returns the key of the runs of one scenario in a plan. */
+    /**
+     * Returns the key of the runs of one scenario in a plan. It does not tell how many replicates there are, since the
+     * first replicates are the same.
+     */
     String of(BatchPlan plan, int scenario) {
         return Sha256.ofText(
                 design(plan) + of(plan.points().at(0, plan.scenarios().get(scenario))));
@@ -56,8 +60,6 @@ final class Settings {
                 .append(plan.futures().source())
                 .append(' ')
                 .append(plan.futures().futures())
-                .append(' ')
-                .append(plan.replicates())
                 .append('\n');
         if (plan.futures().isDrawn()) {
             Set<String> fixed = new TreeSet<>();

@@ -27,17 +27,11 @@ import java.util.Map;
  * A summary is the answer to a question: the analysis of a batch of the same runs, without the runs.
  *
  * @param analysis the analysis, without monthly values and samples
- * @param contrasts bands by id of the monthly outcome
  * @param pairs number of pairs, the first ones of the question if the machine was too busy for all
  * @param signs number of pairs in which the outcome is lower, higher and equal, by id of the outcome
  * @param feasibility how likely actors would have chosen what the scenario fixes
  */
-public record Summary(
-        Analysis analysis,
-        Map<String, MonthlyContrast> contrasts,
-        int pairs,
-        Map<String, int[]> signs,
-        List<LeverFeasibility> feasibility) {
+public record Summary(Analysis analysis, int pairs, Map<String, int[]> signs, List<LeverFeasibility> feasibility) {
     /** Name of the scenario in the analysis. */
     public String scenario() {
         return analysis.scenarios().get(1);
@@ -62,6 +56,7 @@ public record Summary(
         }
         YearMonth first = YearMonth.from(plan.reference().start());
         Analysis analysis = Analyst.of(catalogue, tasks)
+                .withoutEffects()
                 .analyse(
                         plan.names(),
                         RunColumns.of(runs),
@@ -76,13 +71,8 @@ public record Summary(
                                         scenarios, plan.structures().points(), catalogue),
                                 BatchContext.builtIn(scenarios, catalogue),
                                 Bargaining.pairs(scenarios, catalogue)));
-        Map<String, MonthlyContrast> contrasts = new LinkedHashMap<>();
-        for (MonthlyContrast contrast : contrasts(plan, sets, pairs, all.monthly(), all)) {
-            contrasts.put(contrast.outcome().id(), contrast);
-        }
         return new Summary(
                 light(analysis),
-                contrasts,
                 pairs,
                 signs(sets, pairs, all),
                 LeverFeasibility.of(runs).stream()

@@ -29,6 +29,11 @@ public final class TicketDesk {
         return ticket;
     }
 
+    /** Returns the number of questions under way. */
+    public synchronized int underWay() {
+        return running.size();
+    }
+
     private synchronized void forget(Object key, Ticket gone) {
         running.remove(key, gone);
     }

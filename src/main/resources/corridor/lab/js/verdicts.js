@@ -24,9 +24,9 @@ function answered(e) {
     ${expectation(e)}
     ${v.pairs < v.of ? html`<p class="note">${t('verdicts.busy', { pairs: count('pairs.words', v.pairs), of: v.of })}</p>` : nothing}
     <p class="hint">${t('verdicts.against', { reference: referenceName(), pairs: count('pairs.words', v.pairs) })} ${v.varied}</p>
+    <button class="wide" @click=${() => openWhy()}>${t('verdicts.why')}</button>
     ${v.groups.map(group)}
-    ${v.feasibility?.length ? html`<h3>${t('verdicts.feasibility')}</h3><ul class="plain">${v.feasibility.map(f => html`<li>${f.words}. <strong>${chance(f)}</strong></li>`)}</ul>` : nothing}
-    <button class="wide" @click=${() => openWhy()}>${t('verdicts.why')}</button>`;
+    ${v.feasibility?.length ? html`<h3>${t('verdicts.feasibility')}</h3><ul class="plain">${v.feasibility.map(f => html`<li>${f.words}. <strong>${chance(f)}</strong></li>`)}</ul>` : nothing}`;
 }
 
 // Without a change both sides are the same histories; a list of zeros would say nothing.

@@ -41,6 +41,7 @@ async function work(mine, signal, body) {
     if (mine === answers) changed();
   };
   try {
+    await guard('histories', async () => { mine.histories = (await post('histories', body, signal)).histories; });
     await guard('rivals', async () => {
       for await (const f of frames('rivals', crossed ? { ...body, crossed } : body, signal)) {
         if (f.frame === 'rival') mine.rivals = [...mine.rivals, f];
@@ -49,7 +50,6 @@ async function work(mine, signal, body) {
         changed();
       }
     });
-    await guard('histories', async () => { mine.histories = (await post('histories', body, signal)).histories; });
     await guard('drivers', async () => {
       for await (const f of frames('drivers', body, signal)) {
         if (f.frame === 'drivers') mine.drivers = f;
@@ -80,8 +80,8 @@ export function why() {
     ${f ? html`<p class="lead">${chip(f.verdict, f.word)} ${f.words}</p>` : nothing}
     ${paths()}
     <h3>${t('why.rivals')}</h3><p class="hint">${crossed ? t('why.crossedHint') : t('why.rivalsHint')}</p>${rivals()}
-    <h3>${t('why.histories')}</h3><p class="hint">${t('why.historiesHint')}</p>${histories()}
-    <h3>${t('why.drivers')}</h3><p class="hint">${t('why.driversHint')}</p>${drivers()}`;
+    <h3>${t('why.drivers')}</h3><p class="hint">${t('why.driversHint')}</p>${drivers()}
+    <h3>${t('why.histories')}</h3><p class="hint">${t('why.historiesHint')}</p>${histories()}`;
 }
 
 function paths() {
@@ -107,9 +107,14 @@ function rivals() {
       <td>${r.difference} <span class="soft">${count('pairs.words', r.pairs)}</span></td>
       <td>${interval({ low: r.low, high: r.high, middle: r.mean, from, to, mark: 0 })}</td></tr>`)}</tbody>
   </table></div>
-  ${answers.held ? html`<p><strong>${t('why.held', { holds: answers.held.holds, of: answers.held.of })}</strong></p>
+  ${answers.held ? html`<p><strong>${t('why.held', { holds: answers.held.holds, of: answers.held.of })}</strong> ${turns(all) ? t('why.turns') : ''}</p>
     <label class="pick"><input type="checkbox" .checked=${crossed} @change=${e => { crossed = e.target.checked; startWhy(outcome); changed(); }}>${t('why.crossed')}</label>`
-    : html`<p><label>${t('why.rivalsRunning')} <progress max=${all[0].of ?? 1} value=${all.length}></progress></label></p>`}${state('rivals', true)}`;
+    : html`<p><label>${t('why.rivalsRunning')} <progress max=${all[0].of ?? 1} value=${all.length}></progress></label></p>`}${answers.rivalsProblem ? state('rivals', true) : nothing}`;
+}
+
+// Two verdicts may be equal, such as "too small to matter", although the differences point in opposite directions.
+function turns(all) {
+  return all.some(r => r.low > 0) && all.some(r => 0 > r.high);
 }
 
 function drivers() {
@@ -117,10 +122,10 @@ function drivers() {
     const p = answers.driven;
     return p?.of ? html`<p><label>${t('why.driversRunning')} <progress max=${p.of} value=${p.done ?? p.pairs ?? 0}></progress></label></p>` : state('drivers', false);
   }
-  const { drivers: all, note, explained } = answers.drivers;
+  const { drivers: all, note } = answers.drivers;
   const clear = all.filter(d => d.resolved);
   const rest = all.filter(d => !clear.includes(d));
-  return html`<p class="hint">${note} ${Number.isFinite(explained) ? t('why.explained', { n: percent(explained) }) : ''}</p>
+  return html`<p class="hint">${note}</p>
     ${clear.length ? driverTable(clear) : html`<p>${t('why.noDrivers')}</p>`}
     ${rest.length ? html`<details><summary>${count('why.otherDrivers', rest.length)}</summary>${driverTable(rest)}</details>` : nothing}`;
 }
