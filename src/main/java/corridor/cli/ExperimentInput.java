@@ -57,9 +57,15 @@ record ExperimentInput(
                 new ArrayList<>(file.map(ExperimentRequestFile::constants).orElse(List.of()));
         sets.addAll(options.sets());
         ScenarioArguments scenarios = Program.arguments(options.notes());
-        Scenario scenario = file.isPresent()
-                ? scenarios.readNamedIn(Path.of(argument), file.get().scenario(), sets)
-                : scenarios.read(argument, sets);
+        List<Scenario> read = new ArrayList<>();
+        if (file.isPresent()) {
+            if (!file.get().against().isEmpty()) {
+                read.add(scenarios.readNamedIn(Path.of(argument), file.get().against(), sets));
+            }
+            read.add(scenarios.readNamedIn(Path.of(argument), file.get().scenario(), sets));
+        } else {
+            read.add(scenarios.read(argument, sets));
+        }
         Optional<ExperimentRequest> asked = file.map(ExperimentRequestFile::request);
         List<Vary> vary = new ArrayList<>(asked.map(ExperimentRequest::vary).orElse(List.of()));
         more.forEach(one -> vary.add(new Vary("--factors", one.strip(), "")));
@@ -98,7 +104,7 @@ record ExperimentInput(
                 .or(() -> file.flatMap(ExperimentRequestFile::replicates))
                 .orElse(usualReplicates);
         int futures = file.flatMap(ExperimentRequestFile::futures).orElse(0);
-        return new ExperimentInput(List.of(scenario), request, futures, false, replicates);
+        return new ExperimentInput(read, request, futures, false, replicates);
     }
 
     /**
@@ -115,9 +121,10 @@ record ExperimentInput(
     }
 
     /**
-     * Returns a copy that analyses the difference of the scenario from a reference.
+     * Returns a copy that analyses the difference of the scenario from a reference, which replaces that of a design
+     * file.
      *
-     * @param reference file or name of the reference; null for no reference
+     * @param reference file or name of the reference; null if not given
      */
     ExperimentInput against(String reference, ExperimentOptions options) {
         if (reference == null) {
@@ -125,6 +132,11 @@ record ExperimentInput(
         }
         Scenario read = Program.arguments(options.notes()).read(reference, options.sets());
         return new ExperimentInput(List.of(read, scenario()), request, futures, prior, replicates);
+    }
+
+    /** Whether the difference from a reference is analysed. */
+    boolean isDifference() {
+        return scenarios.size() > 1;
     }
 
     /** Returns a copy with these ranges of the parameters for which no values are given. */
@@ -135,7 +147,7 @@ record ExperimentInput(
     /** Returns the name of the scenarios for a folder. */
     String name() {
         return scenario().name()
-                + (scenarios.size() > 1 ? "-against-" + scenarios.get(0).name() : "");
+                + (isDifference() ? "-against-" + scenarios.get(0).name() : "");
     }
 
     /** Returns the scenario that the request names. */
@@ -163,6 +175,11 @@ record ExperimentInput(
                 replicates,
                 request.seed(),
                 Keep.NOTHING);
+    }
+
+    /** Whether an argument is a design file, which says what is varied. */
+    static boolean isDesignFile(String argument) {
+        return file(argument).isPresent();
     }
 
     private static Optional<ExperimentRequestFile> file(String argument) {

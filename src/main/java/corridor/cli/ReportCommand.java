@@ -4,6 +4,7 @@ import corridor.batch.StopSignal;
 import corridor.cli.output.OutputOptions;
 import corridor.result.folder.ResultFolder;
 import corridor.task.Tasks;
+import corridor.workflow.ChartFiles;
 import corridor.workflow.comparison.ComparisonWorkflow.Finished;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -26,14 +28,20 @@ import picocli.CommandLine.Spec;
             "",
             "Example, after corridor batch baseline ibo-surge:",
             "  corridor batch baseline ibo-surge --replicates 20",
-            "  corridor report results/baseline-vs-ibo-surge"
+            "  corridor report results/baseline-vs-ibo-surge",
+            "  corridor report results/baseline-vs-ibo-surge --large-charts"
         })
 final class ReportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "DIR", description = "Result folder of a batch.")
+    @Parameters(paramLabel = "DIR", description = "Result folder of a batch, a sweep or a sensitivity analysis.")
     private Path folder;
+
+    @Option(
+            names = "--large-charts",
+            description = "Write each chart also as PNG of twice the size, for posters and dense screens.")
+    private boolean large;
 
     @Mixin
     private OutputOptions output = new OutputOptions();
@@ -46,13 +54,14 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private int report(Tasks tasks, StopSignal stop) throws IOException {
+        ChartFiles.Sizes sizes = large ? ChartFiles.Sizes.ALSO_LARGE : ChartFiles.Sizes.USUAL;
         if (new ResultFolder(folder).holdsExperiment()) {
             ExperimentRun run = new ExperimentRun(
                     spec.commandLine().getOut(), spec.commandLine().getErr(), Program.CORRIDOR.model(), output);
-            run.found(run.pipeline().report(folder, tasks, stop), folder, output.next());
+            run.found(run.pipeline().report(folder, sizes, tasks, stop), folder, output.next());
             return 0;
         }
-        Finished finished = Program.CORRIDOR.comparison().report(folder, tasks, stop);
+        Finished finished = Program.CORRIDOR.comparison().report(folder, sizes, tasks, stop);
         BatchSummary.found(spec.commandLine().getOut(), finished, folder, output.next(), output);
         return 0;
     }

@@ -46,10 +46,10 @@ import picocli.CommandLine.Spec;
             "  rbd-fast, pawn, delta, src, prcc   points (512)   N R   from any sample",
             "",
             "With --against all runs are made twice, once in each scenario. Without --factors and --vary all",
-            "parameters are varied that the scenario does not fix. Without --replicates there are 2. With",
-            "--until-resolved W the design doubles until no 95 %% interval is wider than W (of Morris: than W",
-            "times the largest effect), at most to --most. corridor resume DIR goes on after a stop, and makes",
-            "the analysis too.",
+            "parameters are varied that the scenario does not fix; a design file says what it varies. Without",
+            "--replicates there are 2. With --until-resolved W the design doubles until no 95 %% interval is",
+            "wider than W (of Morris: than W times the largest effect), at most to --most. corridor resume DIR",
+            "goes on after a stop, and makes the analysis too.",
             "",
             "Examples:",
             "  corridor sensitivity scenarios/baseline.json --method morris --outcomes attacks,deaths --dry-run",
@@ -73,7 +73,8 @@ final class SensitivityCommand implements Callable<Integer> {
     @Option(
             names = "--against",
             paramLabel = "SCENARIO",
-            description = "Analyse the difference of each outcome from this scenario, in pairs of runs.")
+            description = "Analyse the difference of each outcome from this scenario, in pairs of runs; also the key"
+                    + " \"against\" of a design file.")
     private String against;
 
     @Option(
@@ -145,7 +146,8 @@ final class SensitivityCommand implements Callable<Integer> {
                     Problem.of("--until-resolved", "does not go with --against; give the number of --samples"));
         }
         int end = mostSamples == null ? 0 : mostSamples;
-        List<String> more = factors.isEmpty() && options.vary().isEmpty() ? List.of(ModelFactors.ALL) : factors;
+        boolean named = !factors.isEmpty() || !options.vary().isEmpty() || ExperimentInput.isDesignFile(scenario);
+        List<String> more = named ? factors : List.of(ModelFactors.ALL);
         ExperimentInput input = input(method, more, width, end);
         boolean screening = !input.request().method().given();
         if (screening) {
@@ -170,18 +172,18 @@ final class SensitivityCommand implements Callable<Integer> {
     }
 
     private ExperimentInput input(String chosen, List<String> varied, double until, int end) throws IOException {
-        return ExperimentInput.of(scenario, options, null, chosen, varied, until, end, REPLICATES)
-                .against(against, options)
-                .over(ranges());
+        ExperimentInput input = ExperimentInput.of(scenario, options, null, chosen, varied, until, end, REPLICATES)
+                .against(against, options);
+        return input.over(ranges(input.isDifference()));
     }
 
     /**
      * Returns the ranges of the parameters. A decision is taken under what the record leaves open, and a study of the
      * model looks at all that the priors allow; so the default depends on the question.
      */
-    private Ranges ranges() {
+    private Ranges ranges(boolean difference) {
         if (ranges == null) {
-            return against == null ? Ranges.PRIOR : Ranges.ENSEMBLE;
+            return difference ? Ranges.ENSEMBLE : Ranges.PRIOR;
         }
         List<String> valid = Stream.of(Ranges.values()).map(Ranges::word).toList();
         return Ranges.of(ranges)

@@ -4,6 +4,8 @@ import corridor.batch.BatchPlan;
 import corridor.cli.output.OutputOptions;
 import corridor.cli.text.CommandLineText;
 import corridor.design.Experiment;
+import corridor.problem.InputException;
+import corridor.problem.Problem;
 import corridor.result.unfinished.TargetFolder;
 import corridor.run.RunFactory;
 import java.io.IOException;
@@ -86,6 +88,10 @@ final class SweepCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ExperimentInput input = ExperimentInput.of(scenario, options, design, null, List.of(), 0, 0, REPLICATES)
                 .withFutures(futures, prior);
+        if (input.isDifference()) {
+            throw new InputException(Problem.of(
+                    scenario, "has the key \"against\", which corridor sensitivity uses; a sweep runs one scenario"));
+        }
         Experiment experiment = input.experiment();
         BatchPlan plan = input.plan(experiment);
         Path target = options.out(Path.of("results", input.name() + "-sweep"));

@@ -18,6 +18,7 @@ final class ExperimentRequestReader {
     private static final List<String> KEYS = List.of(
             "title",
             "scenario",
+            "against",
             "vary",
             "design",
             "method",
@@ -72,6 +73,7 @@ final class ExperimentRequestReader {
                         whole("scramblings", 1, MOST_SAMPLES).orElse(1)));
         ExperimentRequestFile read = new ExperimentRequestFile(
                 asked("scenario", "").text(),
+                asked("against", "").text(),
                 request,
                 whole("futures", 1, MOST_SAMPLES),
                 whole("replicates", 1, MOST_SAMPLES),

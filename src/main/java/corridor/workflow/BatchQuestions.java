@@ -7,7 +7,9 @@ import corridor.problem.NearestName;
 import corridor.problem.Problem;
 import corridor.result.StoredBatch;
 import corridor.scenario.Scenario;
+import corridor.scenario.ScenarioLabels;
 import java.util.List;
+import java.util.Map;
 
 /** Finds the scenarios and outcomes named in a question about a batch, or suggests similar names. */
 public final class BatchQuestions {
@@ -44,7 +46,8 @@ public final class BatchQuestions {
         return batch.scenarios().get(at);
     }
 
-    public static String title(Scenario scenario) {
-        return scenario.title().isBlank() ? scenario.name() : scenario.title();
+    /** Returns the short names of all scenarios of the batch, by their names. */
+    public static Map<String, String> labels(StoredBatch batch) {
+        return ScenarioLabels.of(batch.scenarios());
     }
 }

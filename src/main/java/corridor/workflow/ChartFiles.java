@@ -9,6 +9,14 @@ import java.util.List;
 
 /** Writes charts to image files. */
 public final class ChartFiles {
+    /** The sizes of the PNG files. */
+    public enum Sizes {
+        /** The size of the chart, usually 1200 x 800 pixels. */
+        USUAL,
+        /** Also twice that size in both directions, for posters and dense screens. */
+        ALSO_LARGE
+    }
+
     private ChartFiles() {}
 
     /**
@@ -16,8 +24,13 @@ public final class ChartFiles {
      *
      * @param folder folder of the images; created if it does not exist
      */
-    public static void write(List<Chart> charts, Path folder, Tasks tasks) throws IOException {
+    public static void write(List<Chart> charts, Path folder, Sizes sizes, Tasks tasks) throws IOException {
         Path place = Files.createDirectories(folder);
-        tasks.each(charts.size(), i -> charts.get(i).writeTo(place));
+        tasks.each(charts.size(), i -> {
+            charts.get(i).writeTo(place);
+            if (sizes == Sizes.ALSO_LARGE) {
+                charts.get(i).writeLargeTo(place);
+            }
+        });
     }
 }

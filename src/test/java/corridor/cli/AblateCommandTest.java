@@ -42,7 +42,7 @@ class AblateCommandTest {
         assertThat(target.toFile().list())
                 .containsExactlyInAnyOrder("ablations.json", "effects.csv", "patterns.csv", "charts", "report.html");
         assertThat(target.resolve("charts").toFile().list())
-                .containsExactlyInAnyOrder("ablation-1.svg", "ablation-1.png", "ablation-1@2x.png");
+                .containsExactlyInAnyOrder("ablation-1.svg", "ablation-1.png");
         assertThat(target.resolve("report.html"))
                 .content()
                 .contains("--only crisis,FEAR_MODEL=INERT --replicates 1 --seed 1", "figure-ablation-1")

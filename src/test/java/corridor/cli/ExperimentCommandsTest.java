@@ -625,6 +625,21 @@ class ExperimentCommandsTest {
                 .contains("sensitivity " + surge + " --against " + scenario + " --method morris");
         assertThat(err.toString()).startsWith("48 runs (2 scenarios x 12 points x 2 replicates)");
 
+        Path file = Files.writeString(
+                temp.resolve("pair.json"),
+                "{\"scenario\": \"surge\", \"against\": \"short\", \"method\": \"morris\", \"samples\": 4,"
+                        + " \"vary\": {\"" + FactorModel.A + "\": \"all\", \"" + FactorModel.B
+                        + "\": \"0.2..0.4\"}, \"outcomes\": [\"attacks\"]}");
+        assertThat(sensitivity(file, "--out", temp.resolve("from-file")))
+                .as(err.toString())
+                .isZero();
+        for (String table : List.of("runs.csv", "design/design.json", "analysis/indices.csv")) {
+            assertThat(temp.resolve("from-file").resolve(table))
+                    .hasSameTextualContentAs(temp.resolve("pair").resolve(table));
+        }
+        assertThat(sweep(file, "--out", temp.resolve("none"))).isEqualTo(2);
+        assertThat(err.toString()).contains("has the key \"against\", which corridor sensitivity uses");
+
         assertThat(run(new ReproduceCommand(FactorModel.factory()), temp.resolve("pair")))
                 .as(err.toString())
                 .isZero();

@@ -84,7 +84,7 @@ class ExplorationCommandsTest {
 
         assertThat(code).isZero();
         assertThat(out.toString().replaceAll("\\s+", " "))
-                .contains("Looked at: 200 futures under \u201cPolicy one\u201d, each run once.")
+                .contains("Looked at: 200 futures under \u201cOne\u201d, each run once.")
                 .contains("Chinese nationals killed: above 15 deaths in ")
                 .contains("where \u201cKabul's tolerance of armed groups at the start\u201d is at least 0.7")
                 .contains("Report: " + target.resolve("report.html"));
@@ -118,7 +118,7 @@ class ExplorationCommandsTest {
 
         assertThat(code).isZero();
         assertThat(out.toString().replaceAll("\\s+", " "))
-                .contains("\u201cPolicy two\u201d minus \u201cPolicy one\u201d")
+                .contains("\u201cTwo\u201d minus \u201cOne\u201d")
                 .contains("where \u201cKabul's tolerance of armed groups at the start\u201d is at most 0.7");
     }
 
@@ -175,7 +175,7 @@ class ExplorationCommandsTest {
         assertThat(out.toString().replaceAll("\\s+", " "))
                 .contains("Compared: 2 policies, 200 futures of 1 replicate each.")
                 .contains("Chinese nationals killed (less is better): the criteria disagree:")
-                .contains("\u201cone\u201d by \u201cmean\u201d and \u201csatisfactory\u201d; \u201ctwo\u201d by");
+                .contains("\u201cOne\u201d by \u201cmean\u201d and \u201csatisfactory\u201d; \u201cTwo\u201d by");
         assertThat(target.resolve("analysis/scores.csv"))
                 .content()
                 .contains("deaths_chinese,less,12,minimax_regret,one,")
@@ -192,7 +192,7 @@ class ExplorationCommandsTest {
         assertThat(code).as(err.toString()).isZero();
         assertThat(out.toString().replaceAll("\\s+", " "))
                 .contains(
-                        "is the same in every future under \u201cone\u201d and \u201ctwo\u201d: they tie by every criterion");
+                        "is the same in every future under \u201cOne\u201d and \u201cTwo\u201d: they tie by every criterion");
         assertThat(temp.resolve("r/report.html")).content().contains("they tie by every criterion");
     }
 

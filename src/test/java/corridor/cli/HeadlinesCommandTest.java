@@ -47,7 +47,7 @@ class HeadlinesCommandTest {
         assertThat(target.toFile().list())
                 .containsExactlyInAnyOrder("headlines.json", "headlines.csv", "headlines.md", "charts");
         assertThat(target.resolve("charts").toFile().list())
-                .containsExactlyInAnyOrder("headlines.svg", "headlines.png", "headlines@2x.png");
+                .containsExactlyInAnyOrder("headlines.svg", "headlines.png");
         List<String> rows = Files.readAllLines(target.resolve("headlines.csv"));
         assertThat(rows).as("2 scenarios x 3 outcomes x (4 rows + 8 rivals)").hasSize(1 + 2 * 3 * 12);
         assertThat(rows).anyMatch(row -> row.startsWith("ibo-surge,attacks,attacks,learned,,,12,6,"));

@@ -68,7 +68,7 @@ class PatternsCommandTest {
         assertThat(patterns(ToldAttacks.model(), "--replicates", 2, "--out", target))
                 .isZero();
         assertThat(target.toFile().list()).containsExactlyInAnyOrder("patterns.json", "charts", "report.html");
-        assertThat(target.resolve("charts").toFile().list()).contains("pattern-p1.svg", "pattern-p7@2x.png");
+        assertThat(target.resolve("charts").toFile().list()).contains("pattern-p1.svg", "pattern-p7.png");
         assertThat(target.resolve("report.html"))
                 .content()
                 .contains("corridor patterns --replicates 2 --start 2025 --seed 1", "figure-pattern-p7", "AR(1)")

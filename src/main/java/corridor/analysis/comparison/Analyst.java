@@ -32,18 +32,29 @@ import java.util.function.Supplier;
 public final class Analyst {
     private final List<LadderOutcome> ladders;
     private final Tasks tasks;
+    private final boolean withEffects;
 
     /**
      * @param ladders monthly outcomes whose values are steps; outcomes that a table lacks are ignored
      * @param tasks executor of the parts that are computed in parallel
      */
     public Analyst(List<LadderOutcome> ladders, Tasks tasks) {
+        this(ladders, tasks, true);
+    }
+
+    private Analyst(List<LadderOutcome> ladders, Tasks tasks, boolean withEffects) {
         this.ladders = List.copyOf(ladders);
         this.tasks = tasks;
+        this.withEffects = withEffects;
     }
 
     public static Analyst of(Catalogue catalogue, Tasks tasks) {
         return new Analyst(LadderOutcome.of(catalogue), tasks);
+    }
+
+    /** Returns an analyst that leaves {@link Analysis#effects} empty, which takes much of its time. */
+    public Analyst withoutEffects() {
+        return new Analyst(ladders, tasks, false);
     }
 
     /**
@@ -109,7 +120,7 @@ public final class Analyst {
                 Judge.conclusions(judged.stream().map(Judged::draft).toList(), circumstances.rivalsCrossed()),
                 months.courses(),
                 bargaining(circumstances, rows, table, new Bootstrap(seed)),
-                effects(scenarios, rows, table, seed, circumstances),
+                withEffects ? effects(scenarios, rows, table, seed, circumstances) : List.of(),
                 Map.of());
     }
 

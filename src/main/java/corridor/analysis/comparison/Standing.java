@@ -19,7 +19,7 @@ public enum Standing {
     /** The difference cannot be distinguished from chance, or it fails the correction for multiple comparisons. */
     UNRESOLVED("not resolved"),
     /** Each parameter had a single value, so the conclusion was not tested against other values. */
-    UNTESTED("chance only, not tested"),
+    UNTESTED("only chance was varied"),
     /** The scenario sets the outcome by definition, so the direction is not a finding. */
     BUILT_IN("built in by assumption");
 

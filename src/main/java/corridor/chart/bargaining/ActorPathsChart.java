@@ -23,7 +23,6 @@ import java.util.List;
 final class ActorPathsChart {
     private static final int MOST = 15;
     private static final int ROLE = 1;
-    private static final double SCALE_ROOM = 190;
     private static final Color BEYOND = Palette.faint(Palette.EDGE, 0.25);
 
     private final BargainView view;
@@ -53,14 +52,13 @@ final class ActorPathsChart {
                 view.version(),
                 view.seed(),
                 title,
-                view.title() + ". Points from 0 to 100, over turns. " + view.cast(),
+                view.title() + ". Position over turns: " + scale() + ". " + view.cast(),
                 key(),
                 note);
         Axis y = TurnCurves.scale();
         int n = shown.size();
         int columns = n <= 3 ? n : n == 4 ? 2 : n <= 9 ? 3 : n <= 12 ? 4 : 5;
-        IssueScale scale = view.scales().get(issue);
-        double gutter = ScaleLabels.gutter(List.of(scale), SCALE_ROOM);
+        double gutter = Math.ceil(Panel.labelWidth(y));
         Multiples grid = Multiples.sharing(page.sheet(), page.body(), n, columns, gutter);
         List<Rectangle2D> areas = grid.areas(
                 shown.stream()
@@ -73,7 +71,7 @@ final class ActorPathsChart {
             actor(page.sheet(), panel, shown.get(p));
             panel.labelX();
             if (grid.first(p)) {
-                ScaleLabels.left(page.sheet(), panel, scale, gutter);
+                panel.labelY();
             }
         }
         return new Chart(
@@ -83,6 +81,12 @@ final class ActorPathsChart {
                 title,
                 alt(shown),
                 page.sheet());
+    }
+
+    /** Returns what the positions mean; small plots have no room for it beside their axes. */
+    private String scale() {
+        IssueScale scale = view.scales().get(issue);
+        return scale.known() ? scale.words() : "points from 0 to 100";
     }
 
     private List<Page.Key> key() {

@@ -23,7 +23,9 @@ import java.util.stream.Collectors;
  */
 final class AreaMapChart {
     private static final double LIST = 310;
-    private static final int LISTED = 8;
+    /** Number of areas that are named in each province. */
+    private static final int NAMED = 2;
+
     private static final int STEPS = 6;
     private final View view;
     private final AreaValues values;
@@ -102,16 +104,34 @@ final class AreaMapChart {
         return Math.abs(value) < 0.05 ? "0" : NumberText.significant(value, Math.abs(value) < 10 ? 1 : 2);
     }
 
+    /** Lists the provinces, each with its sum and its highest tiles. */
     private void list(Sheet sheet, Rectangle2D body) {
-        double left = body.getMaxX() - LIST + 40;
-        double y = body.getMinY() + body.getHeight() * 0.5;
-        sheet.text("Highest", left, y, Lettering.STRONG, Sheet.Align.LEFT);
-        for (Map.Entry<String, Double> entry : highest(LISTED)) {
-            y += Lettering.LABEL.leading() + 3;
-            String number = Lettering.LABEL.clip(number(entry.getValue()), 80);
-            sheet.text(number, left + 44, y, Lettering.LABEL, Sheet.Align.RIGHT);
-            String name = entry.getKey() + " " + name(entry.getKey());
-            sheet.text(Lettering.LABEL.clip(name, LIST - 100), left + 54, y, Lettering.LABEL, Sheet.Align.LEFT);
+        double left = body.getMaxX() - LIST + 30;
+        double width = LIST - 30;
+        double y = body.getMinY() + Lettering.STRONG.size();
+        sheet.text("Sum by province, highest areas", left, y, Lettering.STRONG, Sheet.Align.LEFT);
+        for (Map.Entry<String, String> region : DifferenceMapChart.REGIONS.entrySet()) {
+            List<Map.Entry<String, Double>> members = highest(Integer.MAX_VALUE).stream()
+                    .filter(entry -> areas.containsKey(entry.getKey())
+                            && areas.get(entry.getKey()).region().equals(region.getKey()))
+                    .toList();
+            double sum = members.stream().mapToDouble(Map.Entry::getValue).sum();
+            double next = y + Lettering.LABEL.leading() + 10;
+            if (number(sum).equals("0") || next + Lettering.SMALL.leading() > body.getMaxY()) {
+                continue;
+            }
+            y = next;
+            String name = region.getValue() + " " + number(sum);
+            sheet.text(Lettering.LABEL.clip(name, width), left, y, Lettering.LABEL, Sheet.Align.LEFT);
+            List<String> named = members.stream()
+                    .limit(NAMED)
+                    .filter(entry -> !number(entry.getValue()).equals("0"))
+                    .map(entry -> name(entry.getKey()) + " " + number(entry.getValue()))
+                    .toList();
+            for (String line : Lettering.SMALL.wrap(String.join(", ", named), width, 2)) {
+                y += Lettering.SMALL.leading();
+                sheet.text(line, left, y, Lettering.SMALL, Sheet.Align.LEFT);
+            }
         }
     }
 

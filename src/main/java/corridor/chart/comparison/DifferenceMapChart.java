@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A difference map shows the paired difference of a scenario from the reference on the map of equal tiles. Fewer is
@@ -35,7 +36,7 @@ final class DifferenceMapChart {
     private static final Color FEWER = new Color(0x0072B2);
     private static final Color MORE = new Color(0xD55E00);
     private static final double[] SHADES = {0.25, 0.55, 1};
-    private static final Map<String, String> REGIONS = regions();
+    static final Map<String, String> REGIONS = regions();
 
     private final View view;
     private final AreaDifferences differences;
@@ -68,9 +69,13 @@ final class DifferenceMapChart {
         return names;
     }
 
+    /**
+     * Draws the map; empty if the difference is clear in no tile and in no province, so that a map would show nothing.
+     */
     static Optional<Chart> draw(View view, AreaDifferences differences) {
-        boolean moves = differences.byArea().values().stream().anyMatch(effect -> effect.mean() != 0);
-        return moves && view.scenarios().contains(differences.scenario())
+        boolean clear = Stream.concat(differences.byArea().values().stream(), differences.byRegion().values().stream())
+                .anyMatch(effect -> effect.clear() && effect.mean() != 0);
+        return clear && view.scenarios().contains(differences.scenario())
                 ? Optional.of(new DifferenceMapChart(view, differences).chart())
                 : Optional.empty();
     }

@@ -38,7 +38,7 @@ final class DistributionChart {
     private static final double STRIP = -0.16;
 
     /** Share of the runs in one bar from which the chart shows no spread. */
-    private static final double ONE_BAR = 0.9;
+    private static final double ONE_BAR = 0.75;
 
     private final View view;
     private final Outcome outcome;

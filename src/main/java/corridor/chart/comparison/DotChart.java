@@ -30,6 +30,8 @@ public final class DotChart {
     /** Id of the first chart of a batch. */
     public static final String FIRST = "dots";
 
+    private static final String BANNER = "Conditional exploration, not a forecast";
+
     /** Id of the narrow form of the first chart. */
     public static final String NARROW = "dots-narrow";
 
@@ -104,7 +106,7 @@ public final class DotChart {
         List<Key> keys = keys(inner);
         double top = 8 + head.size() * Lettering.STRONG.leading() + lines.size() * Lettering.SMALL.leading();
         double under = top + 10 + 26.0 * (keys.get(keys.size() - 1).line() + 1);
-        double height = under + plot.height(rows.size()) + FOOT;
+        double height = under + plot.height(rows.size()) + FOOT + (isFootOfOneLine() ? 0 : Lettering.SMALL.leading());
         Sheet sheet = new Sheet(form.width(), (int) Math.ceil(height));
         double y = 22;
         for (String line : head) {
@@ -127,12 +129,22 @@ public final class DotChart {
     }
 
     private void foot(Sheet sheet, double baseline) {
-        String source = "Corridor " + view.context().version() + ", seed "
+        if (isFootOfOneLine()) {
+            sheet.text(source(), SIDE, baseline, Lettering.SMALL, Sheet.Align.LEFT);
+            sheet.text(BANNER, form.width() - SIDE, baseline, Lettering.SMALL, Sheet.Align.RIGHT);
+        } else {
+            sheet.text(source(), SIDE, baseline - Lettering.SMALL.leading(), Lettering.SMALL, Sheet.Align.LEFT);
+            sheet.text(BANNER, SIDE, baseline, Lettering.SMALL, Sheet.Align.LEFT);
+        }
+    }
+
+    private boolean isFootOfOneLine() {
+        return Lettering.SMALL.width(source()) + 16 + Lettering.SMALL.width(BANNER) <= form.width() - 2 * SIDE;
+    }
+
+    private String source() {
+        return "Corridor " + view.context().version() + ", seed "
                 + view.context().seed();
-        double taken = sheet.text(source, SIDE, baseline, Lettering.SMALL, Sheet.Align.LEFT);
-        String banner =
-                Lettering.SMALL.clip("Conditional exploration, not a forecast", form.width() - 2 * SIDE - taken - 16);
-        sheet.text(banner, form.width() - SIDE, baseline, Lettering.SMALL, Sheet.Align.RIGHT);
     }
 
     /** Returns the sample and the meaning of the marks in words. */

@@ -22,8 +22,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A fan chart shows one monthly outcome over time: median with 50 and 90 % bands. One or two scenarios share a plot
- * with labels at the line ends. More scenarios have small plots with one y axis, each compared with the reference.
+ * A fan chart shows one monthly outcome over time: the median with the 50 % band, and with the 90 % band if there is
+ * one scenario. Two scenarios share a plot with labels at the line ends. More scenarios have small plots with one y
+ * axis, each compared with the reference.
  */
 final class FanChart {
     private static final double LABELS = 254;
@@ -71,9 +72,25 @@ final class FanChart {
         String reference =
                 series.size() > 2 ? "; grey is " + view.name(series.get(0).scenario()) : "";
         key.add(Page.Key.stroke(2.6, sample, "median" + reference));
-        key.add(Page.Key.box(Palette.faint(sample, Curves.INNER + Curves.OUTER), "middle 50 % of runs"));
-        key.add(Page.Key.box(Palette.faint(sample, Curves.OUTER), "middle 90 %"));
+        key.add(Page.Key.box(
+                Palette.faint(sample, isAlone() ? Curves.INNER + Curves.OUTER : Curves.ALONE), "middle 50 % of runs"));
+        if (isAlone()) {
+            key.add(Page.Key.box(Palette.faint(sample, Curves.OUTER), "middle 90 %"));
+        }
         return key;
+    }
+
+    private boolean isAlone() {
+        return series.size() == 1;
+    }
+
+    /** Draws the bands of a scenario. Wide bands over those of the reference would hide what differs. */
+    private void bands(Panel panel, MonthlyBand s) {
+        if (isAlone()) {
+            Curves.bands(panel, s, color(s));
+        } else {
+            Curves.inner(panel, s, color(s));
+        }
     }
 
     private void overlay(Sheet sheet, Rectangle2D body) {
@@ -83,7 +100,7 @@ final class FanChart {
         Rectangle2D area = new Rectangle2D.Double(
                 body.getX() + left, body.getY() + head, body.getWidth() - left - LABELS, body.getHeight() - head - 34);
         Panel panel = new Panel(sheet, area, Axis.months(first, months, area.getWidth()), y);
-        series.forEach(s -> Curves.bands(panel, s, color(s)));
+        series.forEach(s -> bands(panel, s));
         series.forEach(s -> Curves.medians(panel, s, view.role(s.scenario())));
         panel.labelX();
         panel.labelY();
@@ -117,8 +134,8 @@ final class FanChart {
         for (int k = 0; k < others.size(); k++) {
             Panel panel = new Panel(sheet, areas.get(k), x, y);
             MonthlyBand other = others.get(k);
-            Curves.bands(panel, series.get(0), color(series.get(0)));
-            Curves.bands(panel, other, color(other));
+            bands(panel, series.get(0));
+            bands(panel, other);
             Curves.medians(panel, series.get(0), 0);
             Curves.medians(panel, other, view.role(other.scenario()));
             panel.labelX();
@@ -134,8 +151,8 @@ final class FanChart {
         double high = Double.NEGATIVE_INFINITY;
         for (MonthlyBand s : series) {
             for (Band b : s.bands()) {
-                low = Math.min(low, b.p5());
-                high = Math.max(high, b.p95());
+                low = Math.min(low, isAlone() ? b.p5() : b.p25());
+                high = Math.max(high, isAlone() ? b.p95() : b.p75());
             }
         }
         return Axis.forLines(low, high, steps);

@@ -1,6 +1,7 @@
 package corridor.chart.comparison;
 
 import corridor.analysis.comparison.Difference;
+import corridor.catalogue.Outcome;
 import corridor.chart.page.Axis;
 import corridor.chart.page.Chart;
 import corridor.chart.page.Lettering;
@@ -9,6 +10,7 @@ import corridor.chart.page.Page;
 import corridor.chart.page.Palette;
 import corridor.chart.page.Panel;
 import corridor.chart.page.Sheet;
+import corridor.text.Capitals;
 import java.awt.Color;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
@@ -38,11 +40,14 @@ final class ForestChart {
     private final View view;
     private final String scenario;
     private final List<ForestRow> rows;
+    /** Outcomes that are the same in both scenarios in every pair of runs. */
+    private final List<Outcome> same;
 
-    private ForestChart(View view, String scenario, List<ForestRow> rows) {
+    private ForestChart(View view, String scenario, List<ForestRow> rows, List<Outcome> same) {
         this.view = view;
         this.scenario = scenario;
         this.rows = rows;
+        this.same = same;
     }
 
     /**
@@ -51,16 +56,23 @@ final class ForestChart {
     static Optional<Chart> draw(View view, String scenario, List<String> outcomes) {
         List<Difference> all = view.differences(scenario);
         List<ForestRow> rows = new ArrayList<>();
+        List<Outcome> same = new ArrayList<>();
         for (String id : outcomes) {
-            all.stream()
+            for (Difference d : all.stream()
                     .filter(d -> d.outcome().id().equals(id))
                     .limit(1)
-                    .map(d -> ForestRow.of(view, d))
-                    .forEach(rows::add);
+                    .toList()) {
+                if (isNone(d)) {
+                    same.add(d.outcome());
+                } else {
+                    rows.add(ForestRow.of(view, d));
+                }
+            }
         }
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new ForestChart(view, scenario, rows.subList(0, Math.min(ROWS, rows.size()))).chart());
+                : Optional.of(new ForestChart(view, scenario, rows.subList(0, Math.min(ROWS, rows.size())), same)
+                        .chart());
     }
 
     private Chart chart() {
@@ -74,8 +86,25 @@ final class ForestChart {
         return new Chart(Chart.Kind.FOREST, id, Chart.Section.DIFFERENCES, title, alt(), page.sheet());
     }
 
+    private static boolean isNone(Difference d) {
+        return d.mean() == 0
+                && d.low() == 0
+                && d.high() == 0
+                && d.spread().p5() == 0
+                && d.spread().p95() == 0;
+    }
+
     private String note() {
         List<String> notes = new ArrayList<>();
+        if (!same.isEmpty()) {
+            notes.add("The same in nearly all pairs of runs, not drawn: "
+                    + String.join(
+                            ", ",
+                            same.stream()
+                                    .map(Outcome::label)
+                                    .map(Capitals::within)
+                                    .toList()) + ".");
+        }
         Axis x = ForestScale.of(rows);
         if (rows.stream().anyMatch(row -> row.beyond(x))) {
             notes.add("An arrow head: the bar goes on beyond the axis.");
@@ -149,9 +178,12 @@ final class ForestChart {
 
     private void row(Sheet sheet, Panel panel, ForestRow row, double middle) {
         Difference d = row.difference();
-        String name = d.outcome().label() + ", " + d.outcome().unit();
+        String full = d.outcome().label() + ", " + d.outcome().unit();
+        String name =
+                Lettering.LABEL.width(full) <= NAMES - 20 ? full : d.outcome().label();
         double base = middle + Lettering.LABEL.middle();
-        sheet.text(Lettering.LABEL.clip(name, NAMES - 20), Sheet.MARGIN, base, Lettering.LABEL, Sheet.Align.LEFT);
+        Lettering ink = Lettering.LABEL.width(name) <= NAMES - 20 ? Lettering.LABEL : Lettering.SMALL.in(Lettering.INK);
+        sheet.text(ink.clip(name, NAMES - 12), Sheet.MARGIN, base, ink, Sheet.Align.LEFT);
         double right = panel.area().getMaxX() + FIGURES;
         Lettering plain = Lettering.LABEL;
         sheet.text(plain.clip(figures(d), FIGURES - 20), right - 14, base, plain, Sheet.Align.RIGHT);

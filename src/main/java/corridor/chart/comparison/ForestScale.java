@@ -15,6 +15,9 @@ final class ForestScale {
     /** Largest reach of the axis, as a multiple of a reach that is among the largest, but not an outlier. */
     private static final double OUTLIER = 2;
 
+    /** A resolved reach of at most this many per cent is never an outlier. */
+    private static final double SHOWN = 10;
+
     /** Smallest number of rows of which two may be outliers; of fewer, one may. */
     private static final int ROWS_FOR_TWO = 4;
 
@@ -59,9 +62,9 @@ final class ForestScale {
 
     /**
      * Returns the largest distance of resolved intervals from zero, in per cent, but at most twice the third largest of
-     * four rows or more, and twice the second largest of two or three. The rows are the resolved ones, or all if only
-     * one is resolved. Unresolved rows, such as rare events, may be far wider. These and the outliers end in arrow
-     * heads, so that the other rows are not compressed.
+     * four rows or more, and twice the second largest of two or three; 10 % is always allowed. The rows are the
+     * resolved ones, or all if only one is resolved. Unresolved rows, such as rare events, may be far wider. These and
+     * the outliers end in arrow heads, so that the other rows are not compressed.
      */
     private static double reach(List<ForestRow> rows) {
         double[] all = reaches(rows.stream().filter(ForestRow::scaled));
@@ -69,7 +72,7 @@ final class ForestScale {
         if (resolved.length == 0) {
             return Math.max(LEAST_REACH, all.length == 0 ? 0 : all[all.length / 2]);
         }
-        double most = OUTLIER * usual(resolved.length == 1 ? all : resolved);
+        double most = Math.max(SHOWN, OUTLIER * usual(resolved.length == 1 ? all : resolved));
         return Math.max(LEAST_REACH, Math.min(resolved[resolved.length - 1], most));
     }
 

@@ -27,6 +27,9 @@ final class SplitChart {
     /** Smallest height of a row, which leaves space for two lines of text. */
     private static final double LEAST = 43;
 
+    private static final String NOTE = "Parameters that the record informs are not separated from the others: all are"
+            + " drawn at once. corridor sensitivity --against separates them.";
+
     private static final Color[] COLORS = {new Color(0xB0B0B0), new Color(0x56B4E9), new Color(0x004B75)};
     private static final List<String> PARTS = List.of("chance", "parameters", "structure");
 
@@ -58,7 +61,7 @@ final class SplitChart {
         String subtitle =
                 "Variance of the difference from " + view.title(view.analysis().reference())
                         + " in one run, split into what the batch varied. " + view.sampleSentence();
-        Page page = new Page(view.context(), title, subtitle, key(), "");
+        Page page = new Page(view.context(), title, subtitle, key(), NOTE);
         Sheet sheet = page.sheet();
         Rectangle2D body = page.body();
         rows = rows.subList(0, Math.min(rows.size(), (int) ((body.getHeight() - 60) / LEAST)));

@@ -7,7 +7,6 @@ import corridor.catalogue.Outcome;
 import corridor.chart.page.Axis;
 import corridor.chart.page.Chart;
 import corridor.chart.page.Curves;
-import corridor.chart.page.EndLabels;
 import corridor.chart.page.Lettering;
 import corridor.chart.page.NumberText;
 import corridor.chart.page.Page;
@@ -24,16 +23,10 @@ import java.util.Optional;
 
 /**
  * A totals chart shows a rare kind of event over time. Its monthly quantiles are nearly all zero, so the lines are the
- * cumulative means, which are exact sums. At the end it shows the distribution of the totals over replicates.
+ * cumulative means, which are exact sums. Beside them it shows how the totals are distributed over replicates, with the
+ * mean at which the line ends.
  */
 final class TotalsChart {
-    private static final double LABELS = 254;
-    /**
-     * Largest number of lines with names at their ends. The key names more lines, whose connections would cross too
-     * much.
-     */
-    private static final int NAMED_AT_ENDS = 4;
-
     private static final double WHISKER = 18;
     private static final double UNIT_ROW = 26;
     private static final double EVENT_ROW = 24;
@@ -70,7 +63,7 @@ final class TotalsChart {
         Rectangle2D area = new Rectangle2D.Double(
                 body.getX() + left,
                 body.getY() + head,
-                body.getWidth() - left - (namedAtEnds() ? LABELS : 0) - whiskers,
+                body.getWidth() - left - whiskers,
                 body.getHeight() - head - 34);
         Panel panel = new Panel(sheet, area, Axis.months(first, months, area.getWidth()), y);
         for (MonthlyBand s : series) {
@@ -80,7 +73,7 @@ final class TotalsChart {
         panel.labelX();
         panel.labelY();
         events().forEach(s -> panel.event(view.intervention(s, first).orElseThrow(), view.interventionWords(s)));
-        ends(sheet, panel, whiskers);
+        ends(sheet, panel);
         return new Chart(
                 Chart.Kind.TOTALS, view.id("totals-" + outcome.id()), Chart.Section.OUTCOMES, title, alt(), sheet);
     }
@@ -88,18 +81,14 @@ final class TotalsChart {
     private List<Page.Key> key() {
         Color sample = Palette.color(series.size() > 1 ? 1 : 0);
         List<Page.Key> key = new ArrayList<>();
-        if (!namedAtEnds()) {
-            series.forEach(s -> key.add(Page.Key.line(view.role(s.scenario()), view.name(s.scenario()))));
-        }
-        key.add(Page.Key.stroke(2.6, sample, "mean of the runs"));
+        series.forEach(s -> key.add(Page.Key.line(view.role(s.scenario()), view.name(s.scenario()))));
+        key.add(new Page.Key("line and dot: mean of the runs", (sheet, x, middle) -> {
+            sheet.line(x, middle, x + 34, middle, sample, Palette.solid(2.6));
+            dot(sheet, x + 30, middle, sample);
+        }));
         key.add(Page.Key.stroke(8, Palette.faint(sample, 0.4), "middle 50 % of totals at the end"));
         key.add(Page.Key.stroke(2, sample, "middle 90 %"));
-        key.add(new Page.Key("median", (sheet, x, middle) -> dot(sheet, x + 17, middle, sample)));
         return key;
-    }
-
-    private boolean namedAtEnds() {
-        return series.size() <= NAMED_AT_ENDS;
     }
 
     /** Returns a scenario whose intervention date is marked; none unless all scenarios with a date share it. */
@@ -113,21 +102,13 @@ final class TotalsChart {
         return agree ? dated.subList(0, 1) : List.of();
     }
 
-    private void ends(Sheet sheet, Panel panel, double whiskers) {
-        if (namedAtEnds()) {
-            List<EndLabels.Entry> entries = new ArrayList<>();
-            for (MonthlyBand s : series) {
-                double end = panel.xOf(Curves.middle(s.means().size() - 1));
-                double mean = panel.yOf(last(running(s)));
-                entries.add(new EndLabels.Entry(view.role(s.scenario()), view.name(s.scenario()), end, mean));
-            }
-            EndLabels.draw(sheet, entries, panel.area(), panel.area().getMaxX() + whiskers + 22, LABELS - 22);
-        }
+    private void ends(Sheet sheet, Panel panel) {
         double x = panel.area().getMaxX() + WHISKER;
         for (MonthlyBand s : series) {
             double at = x;
             int role = view.role(s.scenario());
             view.total(s.scenario(), outcome.id()).ifPresent(t -> whisker(sheet, panel, at, t.band(), role));
+            dot(sheet, at, panel.yOf(last(running(s))), Palette.color(role));
             x += WHISKER;
         }
     }
@@ -136,7 +117,6 @@ final class TotalsChart {
         Color color = Palette.color(role);
         sheet.line(x, panel.yOf(band.p25()), x, panel.yOf(band.p75()), Palette.faint(color, 0.4), Palette.solid(8));
         sheet.line(x, panel.yOf(band.p5()), x, panel.yOf(band.p95()), color, Palette.line(role));
-        dot(sheet, x, panel.yOf(band.median()), color);
     }
 
     private static void dot(Sheet sheet, double x, double y, Color color) {

@@ -80,7 +80,9 @@ record View(Analysis analysis, ChartContext context, List<String> scenarios, int
 
     /** Returns the replicates, futures and structures in words, as a sentence. */
     String sampleSentence() {
-        String structures = analysis.structures() > 1 ? ", in " + analysis.structures() + " structures" : "";
+        String structures = analysis.structures() > 1
+                ? ", under " + analysis.structures() + " combinations of rival mechanisms"
+                : "";
         return sentence(sample() + structures);
     }
 

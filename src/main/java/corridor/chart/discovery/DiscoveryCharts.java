@@ -20,7 +20,7 @@ public final class DiscoveryCharts {
 
     /**
      * Draws the charts in reading order. Where nothing explains the cases of interest, there are neither limits nor a
-     * map, since lines of equal share over two inputs would show noise as a pattern.
+     * trade-off nor a map, since lines of equal share over two inputs would show noise as a pattern.
      *
      * @param interest rule of interest in words, such as "above 20 deaths"
      * @param label readable name of an input, with its unit
@@ -43,7 +43,9 @@ public final class DiscoveryCharts {
                             caption)
                     .draw());
         }
-        charts.add(new TradeOffChart(discovery.boxes().get(0), interest, caption).draw());
+        if (discovery.verdict() != Discovery.Verdict.NOTHING) {
+            charts.add(new TradeOffChart(discovery.boxes().get(0), interest, caption).draw());
+        }
         List<String> two = discovery.twoMostTelling();
         if (two.size() == 2 && discovery.verdict() != Discovery.Verdict.NOTHING) {
             boolean[] ofInterest = discovery.ofInterest();

@@ -57,7 +57,7 @@ final class TradeOffChart {
 
     private static List<Page.Key> key() {
         return List.of(new Page.Key(
-                "the box that is told, without limits that may be chance",
+                "the box that is reported, without limits that may be chance",
                 (sheet, x, middle) -> mark(sheet, x + 17, middle)));
     }
 

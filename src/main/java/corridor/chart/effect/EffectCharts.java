@@ -34,7 +34,8 @@ public final class EffectCharts {
      *
      * @param findings findings on several outcomes, or of several scenarios
      * @param heads heading of each column
-     * @return empty if fewer than two assumptions predict any of the effects, since one row is no map
+     * @return empty if fewer than two assumptions predict any of the effects, since one row is no map, or if every
+     *     effect has one clear direction whatever the assumption, since the map would show nothing
      */
     public static Optional<Chart> signs(List<EffectFindings> findings, List<String> heads, SampleCaption caption) {
         long rows = findings.stream()
@@ -42,7 +43,13 @@ public final class EffectCharts {
                 .map(halves -> halves.assumption().id())
                 .distinct()
                 .count();
-        return rows < 2 || findings.stream().allMatch(found -> found.curves().isEmpty())
+        boolean open = findings.stream()
+                .flatMap(found -> found.halves().stream())
+                .anyMatch(halves -> halves.low().direction() == 0
+                        || halves.low().direction() != halves.high().direction());
+        return rows < 2
+                        || !open
+                        || findings.stream().allMatch(found -> found.curves().isEmpty())
                 ? Optional.empty()
                 : Optional.of(new SignMapChart(findings, heads, caption).draw());
     }

@@ -29,7 +29,7 @@ final class SignMapChart {
     private static final int ROWS = 10;
     private static final int COLUMNS = 7;
     private static final double NAMES = 360;
-    private static final double TALLEST = 64;
+    private static final double TALLEST = 78;
     private static final double HEAD_LINES = 3;
     private static final Color LOWER = new Color(0x0072B2);
     private static final Color HIGHER = new Color(0xD55E00);
@@ -71,7 +71,10 @@ final class SignMapChart {
     }
 
     Chart draw() {
-        String title = caption.output() + ": which assumptions change the direction";
+        String title = caption.output()
+                + (turning().isEmpty()
+                        ? ": no assumption turns the direction, but some leave it open"
+                        : ": which assumptions change the direction");
         String subtitle = "Direction of the mean effect where an assumption is below (low) and above (high) its median."
                 + " " + sized() + ". " + caption.sample() + ".";
         Page page = caption.page(title, subtitle, key(), note());
@@ -186,8 +189,21 @@ final class SignMapChart {
         }
     }
 
-    private String alt() {
+    /** Names the columns and rows in whose cells the direction turns. */
+    private List<String> turning() {
         List<String> turning = new ArrayList<>();
+        for (int c = 0; c < findings.size(); c++) {
+            for (Assumption row : rows) {
+                if (halves(findings.get(c), row).filter(HalfEffects::turns).isPresent()) {
+                    turning.add(heads.get(c) + " with " + row.words() + " (" + row.id() + ")");
+                }
+            }
+        }
+        return turning;
+    }
+
+    private String alt() {
+        List<String> turning = turning();
         int unclear = 0;
         int all = 0;
         for (int c = 0; c < findings.size(); c++) {
@@ -197,9 +213,6 @@ final class SignMapChart {
                     all += 2;
                     unclear += found.get().low().direction() == 0 ? 1 : 0;
                     unclear += found.get().high().direction() == 0 ? 1 : 0;
-                    if (found.get().turns()) {
-                        turning.add(heads.get(c) + " with " + row.words() + " (" + row.id() + ")");
-                    }
                 }
             }
         }

@@ -48,7 +48,8 @@ final class EffectsChart {
         Multiples multiples = Multiples.sharing(page.sheet(), below, effects.size(), Panel.labelWidth(y));
         List<Rectangle2D> areas = multiples.areas(
                 effects.stream()
-                        .map(effect -> new Multiples.Heading(-1, caption.named(effect.factor())))
+                        .map(effect ->
+                                new Multiples.Heading(-1, caption.heading(effect.factor(), multiples.plotWidth())))
                         .toList(),
                 4);
         for (int k = 0; k < effects.size(); k++) {
@@ -196,7 +197,7 @@ final class EffectsChart {
     private String alt() {
         List<String> words = new ArrayList<>();
         for (FactorEffect effect : effects) {
-            words.add(effect.factor() + ": mean "
+            words.add(caption.named(effect.factor()) + ": mean "
                     + NumberText.resolved(effect.low().mean(), half(effect.low())) + " at "
                     + effect.low().label() + ", "
                     + NumberText.resolved(effect.high().mean(), half(effect.high())) + " at "

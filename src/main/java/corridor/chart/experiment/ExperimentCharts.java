@@ -96,7 +96,7 @@ public final class ExperimentCharts {
                 words(findings),
                 findings.subject().isDifference()
                         ? "the " + Capitals.lower(findings.label(found))
-                        : findings.label(found));
+                        : Capitals.within(findings.label(found)));
         List<Chart> charts = new ArrayList<>();
         findings.effects().stream()
                 .filter(effects -> effects.sample().outcome().equals(found.outcome()))

@@ -11,25 +11,28 @@ import corridor.chart.page.Palette;
 import corridor.chart.page.Panel;
 import corridor.chart.page.SampleCaption;
 import corridor.chart.page.Sheet;
+import corridor.text.Capitals;
 import java.awt.Color;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An interaction chart shows for pairs of factors the effect of each factor at both ends of the other, and the
- * difference of these effects, as dots with intervals around zero.
+ * difference of these effects, as dots with intervals around zero. A list above the rows gives each factor a letter.
  */
 final class InteractionChart {
     private static final int MOST_PAIRS = 3;
-    private static final double NAMES = 380;
+    private static final double NAMES = 350;
     private static final double FIGURES = 170;
-    private static final double HEAD = 30;
+    private static final double HEAD = 24;
+    private static final double FOOT = 60;
     private static final double TALLEST = 84;
-    private static final double LINE = 20;
 
     private final List<Row> rows = new ArrayList<>();
+    private final List<String> factors;
     private final int others;
     private final boolean idle;
     private final SampleCaption caption;
@@ -37,31 +40,46 @@ final class InteractionChart {
     /**
      * A row is one estimate.
      *
-     * @param where end of the other factor, on a second line
-     * @param last whether a wider gap follows, since another pair begins
+     * @param words the row in words, with the full names of the factors
+     * @param last whether a line follows, since another pair begins
      */
-    private record Row(String label, String where, Estimate estimate, boolean difference, boolean last) {}
+    private record Row(String label, String words, Estimate estimate, boolean difference, boolean last) {}
 
     /** @param pairs at least one pair, the largest interaction first */
     InteractionChart(List<Interaction> pairs, SampleCaption caption) {
         List<Interaction> shown = pairs.stream().limit(MOST_PAIRS).toList();
+        this.caption = caption;
+        this.factors = shown.stream()
+                .flatMap(pair -> Stream.of(pair.first().factor(), pair.second().factor()))
+                .distinct()
+                .toList();
         shown.forEach(this::add);
         this.others = pairs.size() - shown.size();
         this.idle = shown.stream().anyMatch(pair -> pair.hasInterval() && !pair.resolved());
-        this.caption = caption;
     }
 
     private void add(Interaction pair) {
         effects(pair.first(), pair.second(), pair.firstAt());
         effects(pair.second(), pair.first(), pair.secondAt());
-        rows.add(new Row("difference of the two effects", "the same for either factor", pair.together(), true, true));
+        String label = "difference of the two effects";
+        rows.add(new Row(label, label + ", the same for either factor", pair.together(), true, true));
     }
 
     private void effects(Interaction.Ends moved, Interaction.Ends held, List<Estimate> at) {
-        String what = moved.factor() + " from " + moved.low() + " to " + moved.high();
-        String where = "where " + held.factor() + " is ";
-        rows.add(new Row(what, where + held.low(), at.get(0), false, false));
-        rows.add(new Row(what, where + held.high(), at.get(1), false, false));
+        for (int end = 0; end < 2; end++) {
+            String place = end == 0 ? held.low() : held.high();
+            String change = " from " + moved.low() + " to " + moved.high() + ", where ";
+            rows.add(new Row(
+                    letter(moved.factor()) + change + letter(held.factor()) + " is " + place,
+                    caption.named(moved.factor()) + change + caption.named(held.factor()) + " is " + place,
+                    at.get(end),
+                    false,
+                    false));
+        }
+    }
+
+    private String letter(String factor) {
+        return String.valueOf((char) ('A' + factors.indexOf(factor)));
     }
 
     Chart draw() {
@@ -69,9 +87,24 @@ final class InteractionChart {
         String subtitle =
                 "Effect of one factor at each end of the other, and the difference. " + caption.sample() + ".";
         Page page = caption.page(title, subtitle, key(), note());
-        layout(page.sheet(), page.body());
+        double below = legend(page.sheet(), page.body());
+        Rectangle2D body = page.body();
+        layout(page.sheet(), new Rectangle2D.Double(body.getX(), below, body.getWidth(), body.getMaxY() - below));
         return new Chart(
                 Chart.Kind.INTERACTION, caption.id("interaction"), Chart.Section.DRIVERS, title, alt(), page.sheet());
+    }
+
+    /** Writes the factors with their letters, and returns the y below them. */
+    private double legend(Sheet sheet, Rectangle2D body) {
+        double y = body.getY();
+        for (String factor : factors) {
+            double baseline = y + Lettering.LABEL.size();
+            sheet.text(letter(factor), body.getX(), baseline, Lettering.STRONG, Sheet.Align.LEFT);
+            String name = Lettering.LABEL.clip(caption.named(factor), body.getWidth() - 24);
+            sheet.text(name, body.getX() + 24, baseline, Lettering.LABEL, Sheet.Align.LEFT);
+            y += Lettering.LABEL.leading() + 2;
+        }
+        return y;
     }
 
     private static List<Page.Key> key() {
@@ -88,13 +121,13 @@ final class InteractionChart {
     }
 
     private void layout(Sheet sheet, Rectangle2D body) {
-        double row = Math.min((body.getHeight() - HEAD - 60) / rows.size(), TALLEST);
+        double row = Math.min((body.getHeight() - HEAD - FOOT) / rows.size(), TALLEST);
         Rectangle2D area = new Rectangle2D.Double(
                 body.getX() + NAMES, body.getY() + HEAD, body.getWidth() - NAMES - FIGURES, row * rows.size());
         Panel panel = new Panel(sheet, area, axis(), new Axis(0, 1, List.of()));
         panel.labelX();
         sheet.text(
-                "change of " + caption.outputWithUnit(),
+                "change of " + Capitals.within(caption.outputWithUnit()),
                 area.getCenterX(),
                 area.getMaxY() + 50,
                 Lettering.AXIS,
@@ -122,10 +155,8 @@ final class InteractionChart {
 
     private void row(Sheet sheet, Panel panel, Row row, double middle) {
         Lettering style = row.difference() && !idle ? Lettering.STRONG : Lettering.LABEL;
-        double upper = middle + style.middle() - LINE / 2;
-        sheet.text(style.clip(row.label(), NAMES - 20), Sheet.MARGIN, upper, style, Sheet.Align.LEFT);
-        String where = Lettering.AXIS.clip(row.where(), NAMES - 20);
-        sheet.text(where, Sheet.MARGIN, upper + LINE, Lettering.AXIS, Sheet.Align.LEFT);
+        String label = style.clip(row.label(), NAMES - 20);
+        sheet.text(label, Sheet.MARGIN, middle + style.middle(), style, Sheet.Align.LEFT);
         Color color = Palette.color(row.difference() ? 2 : 1);
         double value = row.estimate().value();
         double half = half(row.estimate());
@@ -152,7 +183,7 @@ final class InteractionChart {
     private String alt() {
         List<String> words = new ArrayList<>();
         for (Row row : rows) {
-            words.add(row.label() + ", " + row.where() + ": "
+            words.add(row.words() + ": "
                     + NumberText.signedWithHalf(
                             row.estimate().value(), row.estimate().halfWidth()));
         }

@@ -29,7 +29,7 @@ final class TornadoChart {
     private static final double WORDED_NAMES = 420;
     private static final double FIGURES = 170;
     private static final double HEAD = 30;
-    private static final double TALLEST = 60;
+    private static final double TALLEST = 66;
 
     private final List<FactorEffect> shown;
     private final int others;

@@ -166,12 +166,20 @@ public final class Chart {
         return PngImage.of(sheet, scale);
     }
 
-    /** Writes {@code <id>.svg}, {@code <id>.png} and {@code <id>@2x.png} into an existing folder. */
+    /** Writes {@code <id>.svg} and {@code <id>.png} into an existing folder. */
     public void writeTo(Path folder) {
+        write(folder, ".svg", svg().getBytes(StandardCharsets.UTF_8));
+        write(folder, ".png", png(1));
+    }
+
+    /** Writes {@code <id>@2x.png}, of twice the size in both directions, into an existing folder. */
+    public void writeLargeTo(Path folder) {
+        write(folder, "@2x.png", png(2));
+    }
+
+    private void write(Path folder, String ending, byte[] content) {
         try {
-            Files.write(folder.resolve(id + ".svg"), svg().getBytes(StandardCharsets.UTF_8));
-            Files.write(folder.resolve(id + ".png"), png(1));
-            Files.write(folder.resolve(id + "@2x.png"), png(2));
+            Files.write(folder.resolve(id + ending), content);
         } catch (IOException e) {
             throw new UncheckedIOException("chart " + id + " cannot be written into " + folder, e);
         }

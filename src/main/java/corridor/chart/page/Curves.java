@@ -19,6 +19,8 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 public final class Curves {
     public static final double INNER = 0.34;
     public static final double OUTER = 0.15;
+    /** Opacity of a 50 % band without a 90 % band around it. */
+    public static final double ALONE = 0.2;
 
     private Curves() {}
 
@@ -47,7 +49,7 @@ public final class Curves {
             Band b = series.bands().get(m);
             inner.add(middle(m), b.median(), b.p25(), b.p75());
         }
-        band(panel, inner, color, OUTER + 0.05);
+        band(panel, inner, color, ALONE);
     }
 
     public static void medians(Panel panel, MonthlyBand series, int role) {

@@ -61,6 +61,15 @@ public record SampleCaption(
         return words.containsKey(id) ? words.get(id) + " (" + id + ")" : id;
     }
 
+    /**
+     * Returns a factor in words for a heading of at most two lines: with its id in brackets if there is room, else the
+     * words alone.
+     */
+    public String heading(String id, double width) {
+        boolean fits = Lettering.STRONG.wrap(named(id), width, 3).size() <= 2;
+        return fits ? named(id) : words.getOrDefault(id, id);
+    }
+
     /** Whether factors have words, which need more space than ids. */
     public boolean hasWords() {
         return !words.isEmpty();

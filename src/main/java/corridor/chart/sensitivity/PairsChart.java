@@ -23,6 +23,7 @@ final class PairsChart {
     private static final double COARSE = 0.01;
 
     private static final double NAMES = 250;
+    private static final double WORDED_NAMES = 400;
     private static final double HEAD = 34;
 
     private final SobolIndices sobol;
@@ -64,18 +65,24 @@ final class PairsChart {
 
     private void layout(Sheet sheet, Rectangle2D body) {
         int n = shown.size();
-        double width = (body.getWidth() - NAMES) / (n - 1);
+        double width = (body.getWidth() - names()) / (n - 1);
         double height = Math.min(70, (body.getHeight() - HEAD - 10) / n);
-        double left = body.getX() + NAMES;
+        double left = body.getX() + names();
         double top = body.getY() + HEAD;
         for (int column = 1; column < n; column++) {
             String name = Lettering.AXIS.width(numbered(column)) < width - 10 ? numbered(column) : (column + 1) + ".";
             sheet.text(name, left + (column - 0.5) * width, top - 12, Lettering.AXIS, Sheet.Align.CENTRE);
         }
         for (int row = 0; row < n; row++) {
-            String name = Lettering.LABEL.clip(numbered(row), NAMES - 16);
-            double base = top + (row + 0.5) * height + Lettering.LABEL.middle();
-            sheet.text(name, body.getX(), base, Lettering.LABEL, Sheet.Align.LEFT);
+            caption.factor(
+                    sheet,
+                    (row + 1) + ". ",
+                    sobol.names().get(shown.get(row)),
+                    Lettering.LABEL,
+                    body.getX(),
+                    top + (row + 0.5) * height,
+                    names() - 16,
+                    height);
             for (int column = row + 1; column < n; column++) {
                 cell(
                         sheet,
@@ -104,6 +111,10 @@ final class PairsChart {
         if (style.width(text) < box.getWidth() - 4 && box.getHeight() > 18) {
             sheet.text(text, box.getCenterX(), box.getCenterY() + style.middle(), style, Sheet.Align.CENTRE);
         }
+    }
+
+    private double names() {
+        return caption.hasWords() ? WORDED_NAMES : NAMES;
     }
 
     private String numbered(int place) {
@@ -136,8 +147,8 @@ final class PairsChart {
         for (int row = 0; row + 1 < shown.size(); row++) {
             for (int column = row + 1; column < shown.size(); column++) {
                 if (value(row, column) > half(row, column)) {
-                    words.add(sobol.names().get(shown.get(row)) + " with "
-                            + sobol.names().get(shown.get(column)) + " "
+                    words.add(caption.named(sobol.names().get(shown.get(row))) + " with "
+                            + caption.named(sobol.names().get(shown.get(column))) + " "
                             + NumberText.resolved(value(row, column), half(row, column)));
                 }
             }

@@ -60,7 +60,7 @@ final class ScatterChart {
         Multiples multiples = Multiples.sharing(page.sheet(), below, shown.size(), Panel.labelWidth(yAxis));
         List<Rectangle2D> areas = multiples.areas(
                 shown.stream()
-                        .map(name -> new Multiples.Heading(-1, caption.named(name)))
+                        .map(name -> new Multiples.Heading(-1, caption.heading(name, multiples.plotWidth())))
                         .toList(),
                 4);
         for (int k = 0; k < shown.size(); k++) {

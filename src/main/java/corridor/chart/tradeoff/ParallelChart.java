@@ -69,16 +69,19 @@ public final class ParallelChart {
     private final String title;
     private final String subtitle;
     private final String note;
+    private final List<String> legend;
     private final List<Scale> scales;
     private final List<Line> lines;
     private final SampleCaption caption;
 
+    /** @param legend texts that stand above the plot, each after its {@link #letter}; may be empty */
     ParallelChart(
             Chart.Kind kind,
             String id,
             String title,
             String subtitle,
             String note,
+            List<String> legend,
             List<Scale> scales,
             List<Line> lines,
             SampleCaption caption) {
@@ -87,6 +90,7 @@ public final class ParallelChart {
         this.title = title;
         this.subtitle = subtitle;
         this.note = note;
+        this.legend = List.copyOf(legend);
         this.scales = List.copyOf(scales);
         this.lines = List.copyOf(lines);
         this.caption = caption;
@@ -94,8 +98,28 @@ public final class ParallelChart {
 
     Chart draw() {
         Page page = caption.page(title, subtitle, List.of(), note);
-        layout(page.sheet(), page.body());
+        Rectangle2D body = page.body();
+        double y = legend(page.sheet(), body);
+        layout(page.sheet(), new Rectangle2D.Double(body.getX(), y, body.getWidth(), body.getMaxY() - y));
         return new Chart(kind, id, Chart.Section.DRIVERS, title, alt(), page.sheet());
+    }
+
+    /** Returns the letter of an entry of the legend: A for the first. */
+    static String letter(int entry) {
+        return String.valueOf((char) ('A' + entry));
+    }
+
+    /** Writes the legend and returns the y below it. */
+    private double legend(Sheet sheet, Rectangle2D body) {
+        double y = body.getY();
+        for (int k = 0; k < legend.size(); k++) {
+            double baseline = y + Lettering.LABEL.size();
+            sheet.text(letter(k), body.getX(), baseline, Lettering.STRONG, Sheet.Align.LEFT);
+            String text = Lettering.LABEL.clip(legend.get(k), body.getWidth() - 24);
+            sheet.text(text, body.getX() + 24, baseline, Lettering.LABEL, Sheet.Align.LEFT);
+            y += Lettering.LABEL.leading() + 2;
+        }
+        return legend.isEmpty() ? y : y + 10;
     }
 
     private void layout(Sheet sheet, Rectangle2D body) {

@@ -27,17 +27,24 @@ public final class TradeOffCharts {
     private static final int MOST_AXES = 8;
 
     private final TradeOffs tradeOffs;
+    private final String reference;
     private final SampleCaption caption;
 
-    private TradeOffCharts(TradeOffs tradeOffs, SampleCaption caption) {
+    private TradeOffCharts(TradeOffs tradeOffs, String reference, SampleCaption caption) {
         this.tradeOffs = tradeOffs;
+        this.reference = reference;
         this.caption = caption;
     }
 
-    /** @throws FontsUnavailableException when this Java runtime cannot draw text */
-    public static List<Chart> of(TradeOffs tradeOffs, SampleCaption caption) {
+    /**
+     * Draws the charts of a search.
+     *
+     * @param reference short name of the reference
+     * @throws FontsUnavailableException when this Java runtime cannot draw text
+     */
+    public static List<Chart> of(TradeOffs tradeOffs, String reference, SampleCaption caption) {
         ChartFonts.require();
-        TradeOffCharts charts = new TradeOffCharts(tradeOffs, caption);
+        TradeOffCharts charts = new TradeOffCharts(tradeOffs, reference, caption);
         List<Chart> all = new ArrayList<>();
         if (!tradeOffs.options().isEmpty()) {
             all.add(charts.outcomes());
@@ -63,6 +70,7 @@ public final class TradeOffCharts {
                                 + " the top. " + caption.sample() + ".",
                         "An exploration of a model, not advice. Lines that cross between two axes: one outcome is paid for"
                                 + " with the other.",
+                        List.of(),
                         scales,
                         lines(),
                         caption)
@@ -86,10 +94,19 @@ public final class TradeOffCharts {
                                 + ".",
                         (left > 0 ? left + " more settings stand in the table. " : "")
                                 + "The reference has no line: its actors follow their own rules.",
+                        levers().stream().map(TradeOffCharts::words).toList(),
                         scales,
                         lines(),
                         caption)
                 .draw();
+    }
+
+    private List<Lever> levers() {
+        return tradeOffs.settings().stream().map(Setting::lever).distinct().toList();
+    }
+
+    private static String words(Lever lever) {
+        return lever.meaning() + (lever.kind() == Lever.Kind.REAL ? ", " + lever.unit() : "") + " (" + lever.id() + ")";
     }
 
     private Scale outcome(int k) {
@@ -108,7 +125,7 @@ public final class TradeOffCharts {
 
     private Scale setting(int k) {
         Setting setting = tradeOffs.settings().get(k);
-        String period = setting.whole() ? "" : ", " + YearMonth.from(LocalDate.parse(setting.from())) + " on";
+        String period = setting.whole() ? "" : " from " + YearMonth.from(LocalDate.parse(setting.from()));
         double[] values = values(option -> option.settings().length == 0 ? Double.NaN : option.settings()[k]);
         boolean words = setting.lever().kind() != Lever.Kind.REAL;
         List<Axis.Tick> ticks = words
@@ -116,7 +133,13 @@ public final class TradeOffCharts {
                         new Axis.Tick(setting.low(), setting.text(setting.low())),
                         new Axis.Tick(setting.high(), setting.text(setting.high())))
                 : List.of();
-        return new Scale(setting.lever().id() + period, false, setting.low(), setting.high(), values, ticks);
+        return new Scale(
+                ParallelChart.letter(levers().indexOf(setting.lever())) + period,
+                false,
+                setting.low(),
+                setting.high(),
+                values,
+                ticks);
     }
 
     /** Returns the values of the options, then of the reference. */
@@ -135,7 +158,7 @@ public final class TradeOffCharts {
             boolean named = role > 0 && role <= Palette.SCENARIOS;
             lines.add(new Line(named ? option.name() + ": best in " + best(option) : "", named ? role : 0));
         }
-        lines.add(new Line(tradeOffs.reference().name() + " (reference)", 0));
+        lines.add(new Line(reference + " (reference)", 0));
         return lines;
     }
 
@@ -147,6 +170,8 @@ public final class TradeOffCharts {
                 words.add(tradeOffs.objectives().get(k).outcome().label());
             }
         }
-        return words.size() > 2 ? words.get(0) + " and " + (words.size() - 1) + " more" : String.join(" and ", words);
+        return words.size() > 2
+                ? words.get(0) + " and " + (words.size() - 1) + " other outcomes"
+                : String.join(" and ", words);
     }
 }

@@ -2,12 +2,14 @@ package corridor.cli.look;
 
 import corridor.Corridor;
 import corridor.analysis.comparison.LeverFeasibility;
+import corridor.build.ProgramFolder;
 import corridor.catalogue.Catalogue;
 import corridor.problem.InputException;
 import corridor.problem.NearestName;
 import corridor.problem.Problem;
 import corridor.result.OutcomeTable;
 import corridor.result.folder.ResultFolder;
+import corridor.scenario.ScenarioFolders;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -44,7 +46,9 @@ public final class ExplainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "ID", description = "Id of the catalogue, or name of a scenario.")
+    @Parameters(
+            paramLabel = "ID",
+            description = "Id of the catalogue, or name of a scenario that corridor scenarios lists.")
     private String id;
 
     @Option(names = "--results", paramLabel = "DIR", description = "Result folder of a batch.")
@@ -54,12 +58,20 @@ public final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Catalogue catalogue = Corridor.standard().catalogue();
         Explainer explainer = new Explainer(catalogue, chances(catalogue));
-        ScenarioExplainer scenarios = new ScenarioExplainer(catalogue, Path.of("scenarios"));
+        ScenarioExplainer scenarios = new ScenarioExplainer(catalogue, folders());
         Optional<String> text = explainer.text(id).or(() -> scenarios.text(id));
         PrintWriter out = spec.commandLine().getOut();
         out.print(text.orElseThrow(() -> unknown(explainer, scenarios)));
         out.flush();
         return 0;
+    }
+
+    /** Returns the finder of scenarios: the current folder, then that of the shipped ones. */
+    private ScenarioFolders folders() {
+        List<Path> folders = new ArrayList<>(List.of(Path.of("")));
+        ProgramFolder.scenarios().ifPresent(folders::add);
+        PrintWriter err = spec.commandLine().getErr();
+        return new ScenarioFolders(folders, err::println);
     }
 
     private List<LeverFeasibility> chances(Catalogue catalogue) throws IOException {

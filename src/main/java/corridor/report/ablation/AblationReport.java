@@ -1,6 +1,7 @@
 package corridor.report.ablation;
 
 import corridor.analysis.ablation.AblationFindings;
+import corridor.catalogue.abbreviations.Abbreviation;
 import corridor.chart.page.Chart;
 import corridor.number.Counted;
 import corridor.report.page.Figure;
@@ -23,8 +24,12 @@ public final class AblationReport {
         this.reproduction = reproduction;
     }
 
-    /** Returns the whole page. */
-    public String page() {
+    /**
+     * Returns the whole page.
+     *
+     * @param abbreviations abbreviations that the page spells out where it uses them first
+     */
+    public String page(List<Abbreviation> abbreviations) {
         String question = "On which mechanisms do the verdicts hang?";
         List<Part> parts = List.of(
                 new AblationAnswerPart(findings),
@@ -33,6 +38,7 @@ public final class AblationReport {
                 new AblationListPart(findings),
                 new ReproducePart(reproduction));
         return new HtmlPage(question, reproduction.version())
+                .spelling(abbreviations)
                 .of(html -> Masthead.write(html, "ablations", question, facts()), parts);
     }
 

@@ -7,6 +7,7 @@ import corridor.bargain.InputRanges;
 import corridor.bargain.InputReason;
 import corridor.bargain.IssueScale;
 import corridor.build.Build;
+import corridor.catalogue.abbreviations.Abbreviation;
 import corridor.report.page.Figure;
 import corridor.report.page.Reproduction;
 import corridor.report.page.Reproduction.FileNote;
@@ -23,6 +24,7 @@ import java.util.List;
  * @param figures the charts, in order
  * @param command command that reproduces the numbers
  * @param program build of Corridor
+ * @param abbreviations abbreviations that the page spells out where it uses them first
  */
 public record BargainContents(
         String title,
@@ -35,11 +37,13 @@ public record BargainContents(
         List<Figure> figures,
         String command,
         long seed,
-        Build program) {
+        Build program,
+        List<Abbreviation> abbreviations) {
     public BargainContents {
         scales = List.copyOf(scales);
         reasons = List.copyOf(reasons);
         figures = List.copyOf(figures);
+        abbreviations = List.copyOf(abbreviations);
     }
 
     /** Returns the version of Corridor. */

@@ -3,6 +3,7 @@ package corridor.report.bargaining;
 import corridor.number.Counted;
 import corridor.report.page.Html;
 import corridor.report.page.HtmlPage;
+import corridor.report.phrase.Sentences;
 import java.util.List;
 
 /** A bargaining report is one self-contained HTML file on a bargaining result. */
@@ -12,6 +13,7 @@ public final class BargainReport {
     /** Returns the HTML page; equal contents give equal bytes. */
     public static String page(BargainContents contents) {
         return new HtmlPage(contents.title() + ": what bargaining leads to", contents.version())
+                .spelling(contents.abbreviations())
                 .of(html -> masthead(html, contents), BargainParts.of(contents));
     }
 
@@ -21,10 +23,8 @@ public final class BargainReport {
         html.element("h1", contents.title() + ": where do positions go under pressure?");
         html.element("p", facts(contents), "class", "facts");
         html.open("p", "class", "banner", "role", "note")
-                .element("strong", "A conditional exploration, not a forecast.")
-                .text(
-                        " It shows who can press whom if the table is right and the actors bargain by these rules; the inputs are"
-                                + " what somebody believed, and a plain weighted mean has forecast better.")
+                .element("strong", Sentences.of("masthead.lead"))
+                .text(Sentences.of("bargaining.rest"))
                 .close();
         html.close();
     }

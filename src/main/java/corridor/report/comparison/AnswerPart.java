@@ -104,7 +104,9 @@ final class AnswerPart implements Part {
         for (Scenario scenario : contents.alternatives()) {
             html.open("li");
             ScenarioKey.write(html, analysis, scenario.name());
-            html.markup(" ").element("span", scenario.title(), "class", "named");
+            if (!scenario.title().equals(analysis.label(scenario.name()))) {
+                html.markup(" ").element("span", scenario.title(), "class", "named");
+            }
             html.text(" ").element("code", scenario.name());
             sentences(html, narrator.on(scenario.name()));
             html.close();

@@ -41,16 +41,21 @@ final class ComparisonWords {
     /** Says in a sentence what was varied between the runs. */
     static String varied(Analysis analysis) {
         String structures = analysis.structures() > 1
-                ? ", each under " + DecimalText.count(analysis.structures()) + " structures"
+                ? ", each under " + DecimalText.count(analysis.structures()) + " combinations of rival mechanisms"
                 : "";
         return analysis.parametersVary()
                 ? Sentences.of(
                         "answer.varied.all",
-                        structures.isEmpty() ? "" : " and structures",
+                        structures.isEmpty() ? "Parameters and chance" : "Parameters, rival mechanisms and chance",
                         DecimalText.count(analysis.futures()),
                         analysis.replicates() == 1 ? "1 replicate" : analysis.replicates() + " replicates",
                         structures)
                 : Sentences.of("answer.varied.chance", sample(analysis), structures);
+    }
+
+    /** Says that nothing but chance was varied, and how to vary more; empty if more was varied. */
+    static String notAsked(Analysis analysis) {
+        return analysis.parametersVary() || analysis.structures() > 1 ? "" : Sentences.of("answer.notAsked");
     }
 
     /** Explains the terms of the answer. */

@@ -123,6 +123,7 @@ public final class Narrator {
         String years = months == 12 ? "1 year" : months / 12 + " years";
         String time = months == 0 ? "" : "Over " + (months % 12 == 0 ? years : months + " months") + ", ";
         return Capitals.upper(
-                Sentences.of("answer.compared", time, analysis.referenceLabel(), ComparisonWords.varied(analysis)));
+                Sentences.of("answer.compared", time, analysis.referenceLabel(), ComparisonWords.varied(analysis))
+                        + ComparisonWords.notAsked(analysis));
     }
 }

@@ -45,7 +45,7 @@ public final class ReportBinder {
                     "analysis",
                     "analysis/*.csv",
                     "bands, paired differences, conclusions with their layers, monthly bands, shares of states"),
-            note(CHARTS, "charts/", "each chart as SVG, as PNG and as PNG of twice the size"));
+            note(CHARTS, "charts/", "each chart as SVG and PNG"));
 
     private final Catalogue catalogue;
 

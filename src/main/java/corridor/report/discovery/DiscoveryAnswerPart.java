@@ -7,6 +7,7 @@ import corridor.report.page.ChartFigures;
 import corridor.report.page.Figure;
 import corridor.report.page.Html;
 import corridor.report.page.Part;
+import corridor.report.phrase.Sentences;
 import java.util.List;
 
 /** The answer part of a discovery report gives each box in a sentence, its reliability, cautions, and charts. */
@@ -28,7 +29,7 @@ final class DiscoveryAnswerPart implements Part {
 
     @Override
     public String title() {
-        return "The answer in brief";
+        return Sentences.of("answer.title");
     }
 
     @Override
@@ -39,7 +40,7 @@ final class DiscoveryAnswerPart implements Part {
         for (ChosenBox chosen : discovery.boxes().subList(1, discovery.boxes().size())) {
             html.element("p", "Outside the earlier boxes: " + words.sentence(chosen.box()));
         }
-        html.element("h3", "What to keep in mind");
+        html.element("h3", Sentences.of("answer.mind"));
         html.open("ul");
         words.cautions().forEach(caution -> html.element("li", caution));
         html.close();

@@ -4,6 +4,7 @@ import corridor.analysis.discovery.ChosenBox;
 import corridor.analysis.discovery.Discovery;
 import corridor.analysis.discovery.FeatureScores;
 import corridor.analysis.discovery.Limit;
+import corridor.catalogue.abbreviations.Abbreviation;
 import corridor.report.page.PlainPage;
 import corridor.report.phrase.InputNames;
 import corridor.report.phrase.PlainNumber;
@@ -24,9 +25,13 @@ public final class DiscoveryNarrative {
         this.words = new DiscoveryWords(discovery, question, names);
     }
 
-    /** Returns the text, which ends in a line feed. */
-    public String text() {
-        PlainPage page = new PlainPage();
+    /**
+     * Returns the text, which ends in a line feed.
+     *
+     * @param abbreviations abbreviations that the text spells out where it uses them first
+     */
+    public String text(List<Abbreviation> abbreviations) {
+        PlainPage page = new PlainPage(abbreviations);
         page.paragraph("Looked at: " + words.sample() + ". " + words.inputs());
         page.blank();
         page.paragraph(words.answer());

@@ -1,6 +1,7 @@
 package corridor.report.discovery;
 
 import corridor.analysis.discovery.Discovery;
+import corridor.catalogue.abbreviations.Abbreviation;
 import corridor.chart.page.Chart;
 import corridor.report.page.HtmlPage;
 import corridor.report.page.Masthead;
@@ -31,8 +32,12 @@ public final class DiscoveryReport {
         this.reproduction = reproduction;
     }
 
-    /** Returns the HTML page. */
-    public String page() {
+    /**
+     * Returns the HTML page.
+     *
+     * @param abbreviations abbreviations that the page spells out where it uses them first
+     */
+    public String page(List<Abbreviation> abbreviations) {
         DiscoveryWords words = new DiscoveryWords(discovery, question, names);
         String asked = "Where is \u201c" + question.outcome().label() + "\u201d " + words.interest() + "?";
         List<Part> parts = List.of(
@@ -42,6 +47,7 @@ public final class DiscoveryReport {
         String facts =
                 words.sample() + " \u00b7 seed " + reproduction.seed() + " \u00b7 version " + reproduction.version();
         return new HtmlPage(asked, reproduction.version())
+                .spelling(abbreviations)
                 .of(html -> Masthead.write(html, "scenario discovery", asked, facts), parts);
     }
 }

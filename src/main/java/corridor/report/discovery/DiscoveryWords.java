@@ -8,6 +8,7 @@ import corridor.analysis.discovery.Limit;
 import corridor.catalogue.Outcome;
 import corridor.report.phrase.InputNames;
 import corridor.report.phrase.PlainNumber;
+import corridor.report.phrase.Sentences;
 import corridor.report.phrase.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,8 +61,9 @@ public final class DiscoveryWords {
         BoxStep box = discovery.box();
         String overall = PlainNumber.percent(discovery.baseRate());
         if (box.limits().isEmpty()) {
-            return "No input explains these cases: " + subject() + " " + interest() + " in " + overall + " of the "
-                    + discovery.cases().unit().word() + ", and none of the "
+            return "No assumption explains where the outcome \u201c" + Wording.label(question.outcome()) + "\u201d"
+                    + difference() + " is " + interest() + ", which it is in " + overall + " of the "
+                    + discovery.cases().unit().word() + ": none of the "
                     + discovery.cases().inputs().columns().size()
                     + " inputs separates them from the others more sharply than chance would.";
         }
@@ -82,8 +84,11 @@ public final class DiscoveryWords {
     }
 
     private String subject() {
-        String label = question.outcome().label();
-        return question.against().isEmpty() ? label + ":" : label + ", difference from " + question.against() + ":";
+        return question.outcome().label() + difference() + ":";
+    }
+
+    private String difference() {
+        return question.against().isEmpty() ? "" : ", difference from " + quoted(question.againstTitle());
     }
 
     /** Returns a limit in words, such as "“Kabul's tolerance of armed groups at the start” is at least 0.8". */
@@ -149,9 +154,7 @@ public final class DiscoveryWords {
         List<String> cautions = new ArrayList<>();
         FutureCases cases = discovery.cases();
         if (cases.replicates() == 1 || cases.unit() == FutureCases.Unit.RUNS) {
-            cautions.add(
-                    "Luck is mixed with the inputs, since a case is a single run: no box can hold all such cases and"
-                            + " no others. More replicates separate the two.");
+            cautions.add(Sentences.of("discovery.luck"));
         }
         if (discovery.base() < FEW_OF_INTEREST) {
             cautions.add("Only " + discovery.base() + " cases are of interest: another sample may give another box.");
@@ -168,7 +171,7 @@ public final class DiscoveryWords {
     private String drawn() {
         return discovery.cases().unit() == FutureCases.Unit.POINTS
                 ? "points of the design, whose ranges are assumptions"
-                : "futures that were drawn, from priors that are assumptions";
+                : "futures that were drawn, and what they were drawn from rests on assumptions";
     }
 
     private static String quoted(String title) {

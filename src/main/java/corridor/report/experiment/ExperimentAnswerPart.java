@@ -4,6 +4,7 @@ import corridor.analysis.experiment.ExperimentFindings;
 import corridor.analysis.sensitivity.result.SensitivityMethod;
 import corridor.report.page.Html;
 import corridor.report.page.Part;
+import corridor.report.phrase.Sentences;
 import java.util.List;
 
 /** The answer part of an experiment report gives the answer with an explanation. */
@@ -25,7 +26,7 @@ final class ExperimentAnswerPart implements Part {
 
     @Override
     public String title() {
-        return "The answer in brief";
+        return Sentences.of("answer.title");
     }
 
     private List<String> readingOfSweep() {
@@ -56,7 +57,7 @@ final class ExperimentAnswerPart implements Part {
                             + " points of the design break a constraint, or an order that the catalogue knows of"
                             + " parameters, and were left out.");
         }
-        html.element("h3", "How to read it");
+        html.element("h3", Sentences.of("answer.how"));
         html.open("ul");
         SensitivityMethod.of(findings.method())
                 .map(ExperimentWords::reading)

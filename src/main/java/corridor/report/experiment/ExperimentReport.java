@@ -2,6 +2,7 @@ package corridor.report.experiment;
 
 import corridor.analysis.experiment.ExperimentFindings;
 import corridor.analysis.experiment.OutcomeFindings;
+import corridor.catalogue.abbreviations.Abbreviation;
 import corridor.chart.page.Chart;
 import corridor.report.page.Figure;
 import corridor.report.page.HtmlPage;
@@ -28,7 +29,7 @@ public final class ExperimentReport {
                     "analysis/*.csv",
                     "values by point, effects by level, indices with intervals, by month, year and size; for a"
                             + " difference, where its sign turns"),
-            new Reproduction.FileNote("charts/", "each chart as SVG, as PNG and as PNG of twice the size"));
+            new Reproduction.FileNote("charts/", "each chart as SVG and PNG"));
 
     private final StoredBatch batch;
     private final ExperimentFindings findings;
@@ -43,11 +44,15 @@ public final class ExperimentReport {
         this.before = List.copyOf(before);
     }
 
-    /** Returns the HTML page. */
-    public String page() {
+    /**
+     * Returns the HTML page.
+     *
+     * @param abbreviations abbreviations that the page spells out where it uses them first
+     */
+    public String page(List<Abbreviation> abbreviations) {
         Manifest manifest = batch.manifest();
         Scenario scenario = batch.scenarios().get(0);
-        String question = ExperimentWords.question(findings, scenario.title());
+        String question = ExperimentWords.question(findings, scenario.label());
         List<Part> parts = new ArrayList<>();
         parts.add(new ExperimentAnswerPart(findings, manifest.failures().size(), before));
         List<Figure> across = figures("");
@@ -61,6 +66,7 @@ public final class ExperimentReport {
         parts.add(new VariedPart(findings));
         parts.add(new ReproducePart(Reproduction.of(manifest, FILES)));
         return new HtmlPage(question, manifest.corridor())
+                .spelling(abbreviations)
                 .of(html -> Masthead.write(html, kind(), question, facts(scenario)), parts);
     }
 

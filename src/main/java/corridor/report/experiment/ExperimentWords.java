@@ -36,7 +36,9 @@ public final class ExperimentWords {
         int factors = findings.names().size();
         int units = findings.units().size();
         String what = factors <= NAMED
-                ? Wording.list(findings.names())
+                ? Wording.list(findings.names().stream()
+                        .map(id -> quoted(findings, id))
+                        .toList())
                 : units < factors ? units + " groups of " + factors + " factors" : factors + " factors";
         if (findings.subject().isDifference()) {
             return "Which of " + what + " drive the difference between \u201c"
@@ -73,7 +75,8 @@ public final class ExperimentWords {
     }
 
     private static String effects(ExperimentFindings findings, OutcomeFindings found) {
-        return alone(findings, found) + (found.constant() ? "" : InteractionWords.sentences(found));
+        String alone = alone(findings, found);
+        return alone + (found.constant() ? "" : InteractionWords.sentences(findings, found, alone));
     }
 
     private static String alone(ExperimentFindings findings, OutcomeFindings found) {
@@ -117,8 +120,12 @@ public final class ExperimentWords {
             return number(effect.mean(), Double.NaN) + " at the one level of " + factor(findings, effect.factor())
                     + ", " + effect.low().label();
         }
-        return number(effect.low().mean(), effect.low().halfWidth()) + " to "
-                + number(effect.high().mean(), effect.high().halfWidth()) + " as " + factor(findings, effect.factor())
+        String low = number(effect.low().mean(), effect.low().halfWidth());
+        String high = number(effect.high().mean(), effect.high().halfWidth());
+        String change = low.equals(high)
+                ? low + ", changed by " + number(effect.swing(), effect.swingHalfWidth())
+                : low + " to " + high;
+        return change + " as " + factor(findings, effect.factor())
                 + " goes from "
                 + effect.low().label() + " to " + effect.high().label();
     }
@@ -163,8 +170,14 @@ public final class ExperimentWords {
         return unsure.isEmpty() ? "" : " Larger, but not detectable: " + Wording.list(unsure) + ".";
     }
 
+    /** Returns a factor in words and in quotes; the id alone if there are no words. */
+    private static String quoted(ExperimentFindings findings, String id) {
+        FactorNames names = findings.factorNames();
+        return names.knows(id) ? "\u201c" + Wording.within(names.words(id)) + "\u201d" : id;
+    }
+
     /** Returns the id of a factor, in brackets after its words if there are any. */
-    private static String factor(ExperimentFindings findings, String id) {
+    static String factor(ExperimentFindings findings, String id) {
         FactorNames names = findings.factorNames();
         return names.knows(id) ? "\u201c" + Wording.within(names.words(id)) + "\u201d (" + id + ")" : id;
     }

@@ -1,5 +1,6 @@
 package corridor.report.experiment;
 
+import corridor.analysis.experiment.ExperimentFindings;
 import corridor.analysis.experiment.Interaction;
 import corridor.analysis.experiment.Interaction.Estimate;
 import corridor.analysis.experiment.OutcomeFindings;
@@ -15,30 +16,39 @@ final class InteractionWords {
 
     private InteractionWords() {}
 
-    /** Returns sentences for a report and the terminal; empty where the design has no interactions. */
-    static String sentences(OutcomeFindings found) {
+    /**
+     * Returns sentences for a report and the terminal; empty where the design has no interactions.
+     *
+     * @param before text before the sentences; a factor that it names with its id has its id alone here
+     */
+    static String sentences(ExperimentFindings findings, OutcomeFindings found, String before) {
         List<Interaction> pairs = found.interactions();
         if (pairs.isEmpty()) {
             return "";
         }
         if (pairs.size() == 1) {
-            return " " + sentence(pairs.get(0));
+            return " " + sentence(findings, pairs.get(0), before);
         }
         List<Interaction> together =
                 pairs.stream().filter(Interaction::resolved).toList();
         if (together.isEmpty()) {
-            return " None of the " + pairs.size() + " pairs of factors is told to act together.";
+            return " None of the " + pairs.size() + " pairs of factors has a detectable interaction.";
         }
         return " Acting together, " + together.size() + " of " + pairs.size() + " pairs of factors: "
-                + together.stream().limit(NAMED).map(InteractionWords::sentence).collect(Collectors.joining(" "))
+                + together.stream()
+                        .limit(NAMED)
+                        .map(pair -> sentence(findings, pair, before))
+                        .collect(Collectors.joining(" "))
                 + (together.size() > NAMED ? " The others are in analysis/interactions.csv." : "");
     }
 
-    private static String sentence(Interaction pair) {
-        return pair.first().factor() + " from " + pair.first().low() + " to "
+    private static String sentence(ExperimentFindings findings, Interaction pair, String before) {
+        return factor(findings, pair.first().factor(), before) + " from "
+                + pair.first().low() + " to "
                 + pair.first().high() + " changes it by "
                 + estimate(pair.firstAt().get(0)) + " where "
-                + pair.second().factor() + " is " + pair.second().low() + ", and by "
+                + factor(findings, pair.second().factor(), before) + " is "
+                + pair.second().low() + ", and by "
                 + estimate(pair.firstAt().get(1)) + " where it is "
                 + pair.second().high() + "; "
                 + (!pair.hasInterval()
@@ -49,8 +59,12 @@ final class InteractionWords {
                                         + ", is not distinguishable from chance, so the effects of the two may simply add up.");
     }
 
+    private static String factor(ExperimentFindings findings, String id, String before) {
+        return before.contains("(" + id + ")") ? id : ExperimentWords.factor(findings, id);
+    }
+
     /** Writes the table of the largest interactions; nothing where the design has none. */
-    static void write(Html html, OutcomeFindings found) {
+    static void write(Html html, ExperimentFindings findings, OutcomeFindings found) {
         List<Interaction> pairs = found.interactions();
         if (pairs.isEmpty()) {
             return;
@@ -63,8 +77,8 @@ final class InteractionWords {
         html.open("div", "class", "loose");
         Table table = new Table(html, "Factor", "Its change", "Other factor", "Effect at", "Difference of effects");
         for (Interaction pair : pairs.subList(0, Math.min(ROWS, pairs.size()))) {
-            row(table, html, pair.first(), pair.second(), pair.firstAt(), pair);
-            row(table, html, pair.second(), pair.first(), pair.secondAt(), pair);
+            row(table, html, findings, pair.first(), pair.second(), pair.firstAt(), pair);
+            row(table, html, findings, pair.second(), pair.first(), pair.secondAt(), pair);
         }
         table.finish();
         html.close();
@@ -76,14 +90,15 @@ final class InteractionWords {
     private static void row(
             Table table,
             Html html,
+            ExperimentFindings findings,
             Interaction.Ends moved,
             Interaction.Ends held,
             List<Estimate> at,
             Interaction pair) {
         table.row()
-                .head(() -> html.element("code", moved.factor()))
+                .head(() -> OutcomeDriversPart.factor(html, findings, moved.factor()))
                 .cell(moved.low() + " to " + moved.high())
-                .cell(held.factor())
+                .cell(() -> OutcomeDriversPart.factor(html, findings, held.factor()))
                 .cell(held.low() + ": " + estimate(at.get(0)) + "; " + held.high() + ": " + estimate(at.get(1)))
                 .cell(estimate(pair.together())
                         + (!pair.hasInterval() ? "" : pair.resolved() ? "" : " (not distinguishable from chance)"));

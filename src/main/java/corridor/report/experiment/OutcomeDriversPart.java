@@ -84,7 +84,7 @@ final class OutcomeDriversPart implements Part {
             indices(html, found.result().get());
         } else if (!found.effects().isEmpty() && !found.constant()) {
             effects(html);
-            InteractionWords.write(html, found);
+            InteractionWords.write(html, findings, found);
         }
     }
 
@@ -123,7 +123,7 @@ final class OutcomeDriversPart implements Part {
         List<Place> places = result.ranking().places();
         for (Place place : places.subList(0, Math.min(ROWS, places.size()))) {
             int i = result.names().indexOf(place.name());
-            table.row().head(() -> factor(html, place.name()));
+            table.row().head(() -> factor(html, findings, place.name()));
             for (Measure measure : shown) {
                 table.cell(cell(result, measure, i, place));
             }
@@ -139,7 +139,8 @@ final class OutcomeDriversPart implements Part {
         }
     }
 
-    private void factor(Html html, String id) {
+    /** Writes a factor in words and its id; the id alone if there are no words. */
+    static void factor(Html html, ExperimentFindings findings, String id) {
         FactorNames names = findings.factorNames();
         if (names.knows(id)) {
             html.text(names.words(id)).markup(" ");
@@ -167,7 +168,7 @@ final class OutcomeDriversPart implements Part {
         Table table = new Table(html, "Factor", "Low end", "Mean there", "High end", "Mean there", "Swing");
         for (FactorEffect effect :
                 found.effects().subList(0, Math.min(ROWS, found.effects().size()))) {
-            table.row().head(() -> factor(html, effect.factor()));
+            table.row().head(() -> factor(html, findings, effect.factor()));
             for (FactorEffect.Level level : List.of(effect.low(), effect.high())) {
                 table.cell(level.label() + " (" + level.points() + " points)");
                 table.cell(level(level.mean(), level.halfWidth()));

@@ -55,14 +55,14 @@ public final class Html {
         return this;
     }
 
-    /** Writes text; the space before a per cent sign does not break. */
+    /** Writes text; the spaces before a per cent sign and around a plus-minus sign do not break. */
     public Html text(String text) {
         write(isRunning() ? spelled.first(text) : text);
         return this;
     }
 
     private void write(String text) {
-        escape(text.replace(" %", "\u00a0%"));
+        escape(text.replace(" %", "\u00a0%").replace(" \u00b1 ", "\u00a0\u00b1\u00a0"));
     }
 
     /** Whether the open elements hold running text, in which an abbreviation can be spelled out. */

@@ -1,6 +1,7 @@
 package corridor.report.pattern;
 
 import corridor.analysis.pattern.PatternFindings;
+import corridor.catalogue.abbreviations.Abbreviation;
 import corridor.chart.page.Chart;
 import corridor.number.Counted;
 import corridor.report.page.Figure;
@@ -23,8 +24,12 @@ public final class PatternReport {
         this.reproduction = reproduction;
     }
 
-    /** Returns the whole page. */
-    public String page() {
+    /**
+     * Returns the whole page.
+     *
+     * @param abbreviations abbreviations that the page spells out where it uses them first
+     */
+    public String page(List<Abbreviation> abbreviations) {
         String question = "Which patterns of the record does the model show?";
         List<Part> parts = List.of(
                 new PatternAnswerPart(findings),
@@ -33,6 +38,7 @@ public final class PatternReport {
                 new BrokenPart(findings),
                 new ReproducePart(reproduction));
         return new HtmlPage(question, reproduction.version())
+                .spelling(abbreviations)
                 .of(html -> Masthead.write(html, "patterns", question, facts()), parts);
     }
 

@@ -7,7 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 
-/** Gives the fixed sentences of the brief and of the first screen of reports, which stand in one table. */
+/**
+ * Gives the fixed sentences of the brief, of the first screen of reports and of their cautions, which stand in one
+ * table.
+ */
 public final class Sentences {
     private static final Properties TABLE = read();
 

@@ -108,11 +108,28 @@ public final class Wording {
         return end(resolution, low, difference.outcome()) + " to " + end(resolution, high, difference.outcome());
     }
 
-    /** Returns the ends of the interval in words, such as "40 fewer and 90 more" or "150 and 270 more". */
+    /**
+     * Returns the ends of the interval in words, such as "40 fewer and 90 more" or "USD 30 million lower and 20
+     * higher"; the unit of what is not counted follows the first number.
+     */
     public static String ends(Difference difference) {
         NumberResolution resolution = resolution(difference);
-        return end(resolution, difference.low(), difference.outcome()) + " and "
-                + end(resolution, difference.high(), difference.outcome());
+        Outcome outcome = difference.outcome();
+        String low = resolution.size(difference.low());
+        String first = isCount(outcome) || isZero(low)
+                ? end(resolution, difference.low(), outcome)
+                : quantity(low, outcome.unit()) + " " + direction(outcome, difference.low());
+        String high = resolution.size(difference.high());
+        String last = isCount(outcome) || !isZero(low) || isZero(high)
+                ? end(resolution, difference.high(), outcome)
+                : quantity(high, outcome.unit()) + " " + direction(outcome, difference.high());
+        return first + " and " + last;
+    }
+
+    /** Whether the words "fewer" and "more" with the label say what the number counts. */
+    private static boolean isCount(Outcome outcome) {
+        Unit unit = Unit.of(outcome.unit());
+        return COUNTED.contains(outcome.more()) && !unit.isPersonTime() && unit.scale() == Unit.Scale.ONE;
     }
 
     /** Returns the difference with its interval for a table, such as "210 more (150 to 270)", without the unit. */

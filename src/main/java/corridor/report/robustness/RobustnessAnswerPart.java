@@ -7,6 +7,7 @@ import corridor.analysis.robustness.Score;
 import corridor.report.page.Html;
 import corridor.report.page.Part;
 import corridor.report.page.Table;
+import corridor.report.phrase.Sentences;
 import corridor.text.Capitals;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +33,7 @@ final class RobustnessAnswerPart implements Part {
 
     @Override
     public String title() {
-        return "The answer in brief";
+        return Sentences.of("answer.title");
     }
 
     @Override
@@ -43,7 +44,7 @@ final class RobustnessAnswerPart implements Part {
         }
         overview(html);
         together(html);
-        html.element("h3", "What to keep in mind");
+        html.element("h3", Sentences.of("answer.mind"));
         html.open("ul");
         words.cautions().forEach(caution -> html.element("li", caution));
         html.close();

@@ -4,7 +4,9 @@ import corridor.analysis.robustness.Criterion;
 import corridor.analysis.robustness.OutcomeRobustness;
 import corridor.analysis.robustness.Robustness;
 import corridor.analysis.robustness.Score;
+import corridor.catalogue.abbreviations.Abbreviation;
 import corridor.report.page.PlainPage;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** A robustness narrative describes the robustness of policies as plain text for a terminal. */
@@ -14,17 +16,23 @@ public final class RobustnessNarrative {
     private static final int NAME = 24;
 
     private final Robustness robustness;
+    private final UnaryOperator<String> title;
     private final RobustnessWords words;
 
-    /** @param title readable name of a policy */
+    /** @param title short name of a policy */
     public RobustnessNarrative(Robustness robustness, UnaryOperator<String> title) {
         this.robustness = robustness;
+        this.title = title;
         this.words = new RobustnessWords(robustness, title);
     }
 
-    /** Returns the text, which ends in a line feed. */
-    public String text() {
-        PlainPage page = new PlainPage();
+    /**
+     * Returns the text, which ends in a line feed.
+     *
+     * @param abbreviations abbreviations that the text spells out where it uses them first
+     */
+    public String text(List<Abbreviation> abbreviations) {
+        PlainPage page = new PlainPage(abbreviations);
         page.paragraph("Compared: " + words.sample() + ".");
         for (OutcomeRobustness outcome : robustness.outcomes()) {
             page.blank();
@@ -38,7 +46,7 @@ public final class RobustnessNarrative {
             page.line("Share of futures in which every threshold is met:");
             robustness
                     .together()
-                    .forEach(score -> page.line("  " + PlainPage.left(score.policy() + " ", NAME)
+                    .forEach(score -> page.line("  " + PlainPage.left(title.apply(score.policy()) + " ", NAME)
                             + RobustnessWords.value(robustness.outcomes().get(0).objective(), score)));
         }
         page.blank();
@@ -50,12 +58,12 @@ public final class RobustnessNarrative {
         return criterion.title().length() + GAP;
     }
 
-    private static void ranks(PlainPage page, OutcomeRobustness outcome) {
+    private void ranks(PlainPage page, OutcomeRobustness outcome) {
         StringBuilder head = new StringBuilder("  " + PlainPage.left("rank by", NAME));
         outcome.criteria().forEach(criterion -> head.append(PlainPage.left(criterion.title(), width(criterion))));
         page.line(head.toString().stripTrailing());
         for (String policy : outcome.values().policies()) {
-            StringBuilder line = new StringBuilder("  " + PlainPage.left(policy + " ", NAME));
+            StringBuilder line = new StringBuilder("  " + PlainPage.left(title.apply(policy) + " ", NAME));
             for (Criterion criterion : outcome.criteria()) {
                 Score score = outcome.score(policy, criterion);
                 String rank = score.rank() == 0 ? "-" : Integer.toString(score.rank());

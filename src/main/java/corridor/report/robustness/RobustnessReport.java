@@ -2,6 +2,7 @@ package corridor.report.robustness;
 
 import corridor.analysis.robustness.OutcomeRobustness;
 import corridor.analysis.robustness.Robustness;
+import corridor.catalogue.abbreviations.Abbreviation;
 import corridor.chart.page.Chart;
 import corridor.report.page.HtmlPage;
 import corridor.report.page.Masthead;
@@ -31,8 +32,12 @@ public final class RobustnessReport {
         this.reproduction = reproduction;
     }
 
-    /** Returns the HTML page. */
-    public String page() {
+    /**
+     * Returns the HTML page.
+     *
+     * @param abbreviations abbreviations that the page spells out where it uses them first
+     */
+    public String page(List<Abbreviation> abbreviations) {
         String question = "Which policy holds up across futures?";
         List<Part> parts = new ArrayList<>(List.of(new RobustnessAnswerPart(robustness, words)));
         for (int k = 0; k < robustness.outcomes().size(); k++) {
@@ -43,6 +48,7 @@ public final class RobustnessReport {
         String facts =
                 words.sample() + " \u00b7 seed " + reproduction.seed() + " \u00b7 version " + reproduction.version();
         return new HtmlPage(question, reproduction.version())
+                .spelling(abbreviations)
                 .of(html -> Masthead.write(html, "robustness", question, facts), parts);
     }
 }

@@ -9,6 +9,7 @@ import corridor.analysis.statistics.Objective;
 import corridor.catalogue.Outcome;
 import corridor.report.phrase.NumberResolution;
 import corridor.report.phrase.PlainNumber;
+import corridor.report.phrase.Sentences;
 import corridor.report.phrase.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -116,17 +117,10 @@ final class RobustnessWords {
         List<String> cautions = new ArrayList<>();
         robustness.outcomes().forEach(outcome -> cautions.addAll(ties(outcome)));
         if (robustness.replicates() == 1) {
-            cautions.add(
-                    "Each future was run once for each policy, with the same luck where the same questions arise. Worst"
-                            + " futures and largest regrets are therefore partly bad luck of single runs: read the mean and the"
-                            + " 90 % regret first, or run more replicates.");
+            cautions.add(Sentences.of("robustness.single"));
         }
-        cautions.add(
-                "Worst future and largest regret are decided by one future of all that were drawn; more futures make"
-                        + " them larger. Their intervals only show how much hangs on single futures.");
-        cautions.add(
-                "Futures count alike, as they were drawn from priors that are assumptions. The criteria say nothing of"
-                        + " what a policy costs elsewhere, nor whether anybody could carry it out.");
+        cautions.add(Sentences.of("robustness.one"));
+        cautions.add(Sentences.of("robustness.alike"));
         return cautions;
     }
 

@@ -2,6 +2,7 @@ package corridor.report.screening;
 
 import corridor.analysis.experiment.ExperimentFindings;
 import corridor.analysis.experiment.Subject;
+import corridor.catalogue.abbreviations.Abbreviation;
 import corridor.report.experiment.ExperimentWords;
 import corridor.report.page.Html;
 import corridor.report.page.HtmlPage;
@@ -40,8 +41,12 @@ public final class ScreeningReport {
         this.kept = List.copyOf(kept);
     }
 
-    /** Returns the HTML page. */
-    public String page() {
+    /**
+     * Returns the HTML page.
+     *
+     * @param abbreviations abbreviations that the page spells out where it uses them first
+     */
+    public String page(List<Abbreviation> abbreviations) {
         Subject subject = first.subject();
         String question = "Which of " + first.names().size() + " factors drive "
                 + (subject.isDifference()
@@ -52,6 +57,7 @@ public final class ScreeningReport {
                 first.sample() + second.map(found -> ", then " + found.sample()).orElse("") + " \u00b7 seed "
                         + manifest.seed() + " \u00b7 version " + manifest.corridor();
         return new HtmlPage(question, manifest.corridor())
+                .spelling(abbreviations)
                 .of(
                         html -> Masthead.write(html, "sensitivity", question, facts),
                         List.of(new Answer(), new Screened(), new Further()));

@@ -5,6 +5,7 @@ import corridor.report.page.ChartFigures;
 import corridor.report.page.Figure;
 import corridor.report.page.Html;
 import corridor.report.page.Part;
+import corridor.report.phrase.Sentences;
 import java.util.List;
 
 /** The answer part of a trade-off report describes the options, their reliability, and their charts. */
@@ -24,7 +25,7 @@ final class TradeOffAnswerPart implements Part {
 
     @Override
     public String title() {
-        return "The answer in brief";
+        return Sentences.of("answer.title");
     }
 
     @Override
@@ -32,7 +33,7 @@ final class TradeOffAnswerPart implements Part {
         html.element("p", words.answer(), "class", "lead");
         list(html, words.extremes());
         html.element("p", words.convergence());
-        html.element("h3", "What to keep in mind");
+        html.element("h3", Sentences.of("answer.mind"));
         list(html, words.cautions());
         ChartFigures.write(html, charts.stream().map(Figure::of).toList());
     }

@@ -1,7 +1,9 @@
 package corridor.report.tradeoff;
 
 import corridor.analysis.tradeoff.TradeOffs;
+import corridor.catalogue.abbreviations.Abbreviation;
 import corridor.report.page.PlainPage;
+import java.util.List;
 
 /** A trade-off narrative describes a search over levers as plain text for a terminal. */
 public final class TradeOffNarrative {
@@ -14,9 +16,13 @@ public final class TradeOffNarrative {
         this.words = new TradeOffWords(tradeOffs);
     }
 
-    /** Returns the text, which ends in a line feed. */
-    public String text() {
-        PlainPage page = new PlainPage();
+    /**
+     * Returns the text, which ends in a line feed.
+     *
+     * @param abbreviations abbreviations that the text spells out where it uses them first
+     */
+    public String text(List<Abbreviation> abbreviations) {
+        PlainPage page = new PlainPage(abbreviations);
         page.paragraph("Exploring trade-offs, not advice: " + words.sample() + ".");
         page.blank();
         page.paragraph(words.answer());

@@ -1,6 +1,7 @@
 package corridor.report.tradeoff;
 
 import corridor.analysis.tradeoff.TradeOffs;
+import corridor.catalogue.abbreviations.Abbreviation;
 import corridor.chart.page.Chart;
 import corridor.report.page.HtmlPage;
 import corridor.report.page.Masthead;
@@ -26,8 +27,12 @@ public final class TradeOffReport {
         this.reproduction = reproduction;
     }
 
-    /** Returns the HTML page. */
-    public String page() {
+    /**
+     * Returns the HTML page.
+     *
+     * @param abbreviations abbreviations that the page spells out where it uses them first
+     */
+    public String page(List<Abbreviation> abbreviations) {
         String question = "What trades off against what? An exploration, not advice";
         List<Part> parts = List.of(
                 new TradeOffAnswerPart(words, charts),
@@ -36,6 +41,7 @@ public final class TradeOffReport {
         String facts = "\u201c" + title + "\u201d \u00b7 " + words.sample() + " \u00b7 seed " + reproduction.seed()
                 + " \u00b7 version " + reproduction.version();
         return new HtmlPage(question, reproduction.version())
+                .spelling(abbreviations)
                 .of(html -> Masthead.write(html, "trade-offs", question, facts), parts);
     }
 }

@@ -9,6 +9,7 @@ import corridor.catalogue.Lever;
 import corridor.number.DecimalText;
 import corridor.report.phrase.NumberResolution;
 import corridor.report.phrase.PlainNumber;
+import corridor.report.phrase.Sentences;
 import corridor.report.phrase.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -135,16 +136,10 @@ final class TradeOffWords {
 
     List<String> cautions() {
         List<String> cautions = new ArrayList<>();
-        cautions.add(
-                "This explores what trades off against what in a model; it is no advice. The search exploits whatever"
-                        + " the model leaves out, and outcomes that are not named count for nothing.");
-        cautions.add(
-                "The levers are set whether or not those who decide them would agree: nobody in the model refuses. How"
-                        + " feasible an option is must be judged outside the search.");
+        cautions.add(Sentences.of("tradeoff.advice"));
+        cautions.add(Sentences.of("tradeoff.refuse"));
         if (tradeOffs.sample().futures() == 1) {
-            cautions.add(
-                    "The parameters stood at their defaults. What looks good there may fail in other futures: run the"
-                            + " scenarios of the options as a batch over drawn futures.");
+            cautions.add(Sentences.of("tradeoff.defaults"));
         }
         if (tradeOffs.sample().failures() > 0) {
             cautions.add(

@@ -35,7 +35,7 @@ public final class AblationWorkflow {
             new Reproduction.FileNote(FINDINGS, "all effects and patterns, in the model and without each mechanism"),
             new Reproduction.FileNote(EFFECTS, "one row for each ablation, scenario and outcome"),
             new Reproduction.FileNote(PATTERNS, "one row for each ablation and line of a pattern"),
-            new Reproduction.FileNote("charts/", "the effects as SVG, as PNG and as PNG of twice the size"));
+            new Reproduction.FileNote("charts/", "the effects as SVG and PNG"));
     private final Catalogue catalogue;
     private final String version;
 
@@ -82,7 +82,7 @@ public final class AblationWorkflow {
                     command, findings.seed(), Build.running(version), Exploration.machine(), hashes, FILES);
             Files.writeString(
                     place.resolve("report.html"),
-                    new AblationReport(findings, charts, reproduction).page(),
+                    new AblationReport(findings, charts, reproduction).page(catalogue.abbreviations()),
                     StandardCharsets.UTF_8);
             stop.check();
             staged.moveIntoPlace();

@@ -5,6 +5,7 @@ import corridor.bargain.BargainEngine;
 import corridor.bargain.BargainHistory;
 import corridor.bargain.MonteCarlo;
 import corridor.build.Build;
+import corridor.catalogue.Catalogue;
 import corridor.chart.bargaining.BargainBook;
 import corridor.chart.bargaining.BargainView;
 import corridor.chart.page.Chart;
@@ -28,6 +29,7 @@ import java.util.Optional;
  * Runs the workflow from a table of stakeholders to a report: one bargaining run, runs on many draws, charts, report.
  */
 public final class BargainWorkflow {
+    private final Catalogue catalogue;
     private final BargainFile file;
     private final BargainEngine engine;
     private final String version;
@@ -38,11 +40,20 @@ public final class BargainWorkflow {
     /**
      * Makes a workflow for one table.
      *
+     * @param catalogue catalogue whose abbreviations the report spells out
      * @param version version of Corridor, for charts and report
      * @param draws number of draws of the inputs; 0 for the table alone
      * @param turns largest number of turns
      */
-    public BargainWorkflow(BargainFile file, BargainEngine engine, String version, long seed, int draws, int turns) {
+    public BargainWorkflow(
+            Catalogue catalogue,
+            BargainFile file,
+            BargainEngine engine,
+            String version,
+            long seed,
+            int draws,
+            int turns) {
+        this.catalogue = catalogue;
         this.file = file;
         this.engine = engine;
         this.version = version;
@@ -104,7 +115,8 @@ public final class BargainWorkflow {
                     charts.stream().map(Figure::of).toList(),
                     command,
                     seed,
-                    Build.running(version));
+                    Build.running(version),
+                    catalogue.abbreviations());
             Files.writeString(
                     staged.path().resolve("report.html"), BargainReport.page(contents), StandardCharsets.UTF_8);
             staged.moveIntoPlace();

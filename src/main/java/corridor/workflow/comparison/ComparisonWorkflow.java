@@ -139,7 +139,7 @@ public final class ComparisonWorkflow {
     }
 
     /** Makes analysis, charts and report of a finished folder again, from its stored runs. */
-    public Finished report(Path root, Tasks tasks, StopSignal stop) throws IOException {
+    public Finished report(Path root, ChartFiles.Sizes sizes, Tasks tasks, StopSignal stop) throws IOException {
         Fonts.require();
         Recovery.of(root);
         StoredBatch batch = new ResultFolder(root).open(table);
@@ -152,6 +152,7 @@ public final class ComparisonWorkflow {
                     stored,
                     batch,
                     analyse(folder, stored, FuturesFile.read(stored.futures(), tasks), batch, tasks),
+                    sizes,
                     tasks,
                     stop);
             staged.moveIntoPlace();
@@ -191,7 +192,7 @@ public final class ComparisonWorkflow {
             folder.write(batch.scenarios(), catalogue);
             stop.check();
             ShownScenarios shown = ShownScenarios.of(analysis);
-            List<Chart> charts = draw(folder, stored, batch, shown, tasks);
+            List<Chart> charts = draw(folder, stored, batch, shown, ChartFiles.Sizes.USUAL, tasks);
             stop.check();
             report(folder, batch.with(batch.manifest().ofComparison(command, folder.hashes())), shown, charts);
             staged.moveIntoPlace();
@@ -219,7 +220,8 @@ public final class ComparisonWorkflow {
             execution.stop().check();
             Analysis analysis = analyse(folder, folder, Futures.of(plan.futures()), batch, execution.tasks());
             tables.finish();
-            finished = conclude(folder, folder, batch, analysis, execution.tasks(), execution.stop());
+            finished = conclude(
+                    folder, folder, batch, analysis, ChartFiles.Sizes.USUAL, execution.tasks(), execution.stop());
         }
         open.folder().moveIntoPlace(finished.manifest().failures().isEmpty());
         return finished;
@@ -235,13 +237,14 @@ public final class ComparisonWorkflow {
             ResultFolder stored,
             StoredBatch batch,
             Analysis analysis,
+            ChartFiles.Sizes sizes,
             Tasks tasks,
             StopSignal stop)
             throws IOException {
         Manifest manifest = batch.manifest().withWritten(folder.hashes());
         stop.check();
         ShownScenarios shown = ShownScenarios.of(analysis);
-        List<Chart> charts = draw(folder, stored, batch, shown, tasks);
+        List<Chart> charts = draw(folder, stored, batch, shown, sizes, tasks);
         stop.check();
         report(folder, batch.with(manifest), shown, charts);
         folder.seal(manifest);
@@ -273,10 +276,15 @@ public final class ComparisonWorkflow {
     }
 
     private List<Chart> draw(
-            ResultFolder folder, ResultFolder stored, StoredBatch batch, ShownScenarios shown, Tasks tasks)
+            ResultFolder folder,
+            ResultFolder stored,
+            StoredBatch batch,
+            ShownScenarios shown,
+            ChartFiles.Sizes sizes,
+            Tasks tasks)
             throws IOException {
         List<Chart> charts = pictures.apply(shown.analysis(), ChartFacts.of(stored, batch, catalogue, version));
-        ChartFiles.write(charts, folder.charts(), tasks);
+        ChartFiles.write(charts, folder.charts(), sizes, tasks);
         return charts;
     }
 

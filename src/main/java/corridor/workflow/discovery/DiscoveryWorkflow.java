@@ -41,6 +41,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** Runs the workflow of scenario discovery from a result folder to a report: read, search for boxes, draw, report. */
 public final class DiscoveryWorkflow {
@@ -55,7 +56,7 @@ public final class DiscoveryWorkflow {
             new Reproduction.FileNote("analysis/stacking.csv", "one row a combination of parts of inputs"),
             new Reproduction.FileNote(
                     "analysis/cases.csv", "one row a case: its outcome, and whether it is of interest"),
-            new Reproduction.FileNote("charts/", "each chart as SVG, as PNG and as PNG of twice the size"));
+            new Reproduction.FileNote("charts/", "each chart as SVG and PNG"));
 
     private final Catalogue catalogue;
     private final String version;
@@ -124,7 +125,10 @@ public final class DiscoveryWorkflow {
                 batch.manifest().seed());
         InputNames names = new InputNames(catalogue);
         leave(target, discovery, question, names, batch.manifest().seed(), command);
-        return new Finding(discovery, question, new DiscoveryNarrative(discovery, question, names).text());
+        return new Finding(
+                discovery,
+                question,
+                new DiscoveryNarrative(discovery, question, names).text(catalogue.abbreviations()));
     }
 
     private void leave(
@@ -152,28 +156,25 @@ public final class DiscoveryWorkflow {
                                 charts,
                                 new Reproduction(
                                         command, seed, Build.running(version), Exploration.machine(), hashes, FILES))
-                        .page());
+                        .page(catalogue.abbreviations()));
     }
 
     private DiscoveryQuestion question(Request request, StoredBatch batch) {
         BatchQuestions questions = new BatchQuestions(catalogue, batch);
+        Map<String, String> labels = BatchQuestions.labels(batch);
         Outcome outcome = questions.outcome("outcome", request.outcome);
         Scenario scenario = request.scenario.isEmpty()
                 ? batch.scenarios().get(0)
                 : questions.scenario("scenario", request.scenario);
         if (request.against.isEmpty()) {
-            return new DiscoveryQuestion(outcome, scenario.name(), BatchQuestions.title(scenario), "", "");
+            return new DiscoveryQuestion(outcome, scenario.name(), labels.get(scenario.name()), "", "");
         }
         Scenario against = questions.scenario("against", request.against);
         if (against.name().equals(scenario.name())) {
             throw new InputException(Problem.field("against", "the two scenarios are the same: " + scenario.name()));
         }
         return new DiscoveryQuestion(
-                outcome,
-                scenario.name(),
-                BatchQuestions.title(scenario),
-                against.name(),
-                BatchQuestions.title(against));
+                outcome, scenario.name(), labels.get(scenario.name()), against.name(), labels.get(against.name()));
     }
 
     private FutureCases cases(Request request, DiscoveryQuestion question, StoredBatch batch, Tasks tasks)

@@ -46,6 +46,7 @@ final class ExperimentConclusion {
             StoredBatch batch,
             ExperimentDesign design,
             List<String> before,
+            ChartFiles.Sizes sizes,
             Tasks tasks,
             StopSignal stop)
             throws IOException {
@@ -61,7 +62,7 @@ final class ExperimentConclusion {
         Manifest manifest = batch.manifest().withWritten(folder.hashes());
         stop.check();
         List<Chart> charts = pictures.apply(findings, batch.manifest().seed());
-        ChartFiles.write(charts, folder.charts(), tasks);
+        ChartFiles.write(charts, folder.charts(), sizes, tasks);
         stop.check();
         List<String> beside = new ArrayList<>(before);
         // A parameter that the design varies takes no own prior, so the scenarios are those of a point.
@@ -72,7 +73,8 @@ final class ExperimentConclusion {
                                 .map(scenario -> design.at(0, scenario))
                                 .toList())
                 .ifPresent(beside::add);
-        String page = new ExperimentReport(batch.with(manifest), findings, charts, beside).page();
+        String page = new ExperimentReport(batch.with(manifest), findings, charts, beside)
+                .page(table.catalogue().abbreviations());
         Files.writeString(folder.report(), page, StandardCharsets.UTF_8);
         folder.seal(manifest);
         return new Finished(manifest, findings);

@@ -8,6 +8,7 @@ import corridor.batch.ExperimentDesign;
 import corridor.batch.StopSignal;
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.Outcome;
+import corridor.catalogue.abbreviations.Abbreviation;
 import corridor.chart.experiment.ExperimentCharts;
 import corridor.chart.page.Chart;
 import corridor.design.Experiment;
@@ -27,6 +28,7 @@ import corridor.task.Tasks;
 import corridor.workflow.BatchManifest;
 import corridor.workflow.BatchOpener;
 import corridor.workflow.BatchWork;
+import corridor.workflow.ChartFiles;
 import corridor.workflow.Fonts;
 import corridor.workflow.OpenBatch;
 import corridor.workflow.UnknownOutcome;
@@ -65,6 +67,11 @@ public final class ExperimentWorkflow {
         this.version = version;
         this.opener = new BatchOpener(catalogue, version);
         this.news = news;
+    }
+
+    /** Returns the abbreviations that reports spell out. */
+    public List<Abbreviation> abbreviations() {
+        return table.catalogue().abbreviations();
     }
 
     /** Returns a workflow that draws no charts and tells nothing, for results that nobody looks at. */
@@ -136,7 +143,7 @@ public final class ExperimentWorkflow {
     }
 
     /** Makes analysis, charts and report of a finished folder again, from its stored runs. */
-    public Finished report(Path root, Tasks tasks, StopSignal stop) throws IOException {
+    public Finished report(Path root, ChartFiles.Sizes sizes, Tasks tasks, StopSignal stop) throws IOException {
         Fonts.require();
         Recovery.of(root);
         ResultFolder stored = new ResultFolder(root);
@@ -144,7 +151,7 @@ public final class ExperimentWorkflow {
         ExperimentDesign design = fitting(stored.experiment(), stored, batch);
         try (StagedFolder staged = StagedFolder.forParts(root)) {
             Finished finished =
-                    conclusion.write(new ResultFolder(staged.path()), batch, design, List.of(), tasks, stop);
+                    conclusion.write(new ResultFolder(staged.path()), batch, design, List.of(), sizes, tasks, stop);
             staged.moveIntoPlace();
             return finished;
         } catch (BatchInterrupted e) {
@@ -220,7 +227,14 @@ public final class ExperimentWorkflow {
         try (PendingTables tables = folder.write(
                 open.folder(), design.points(), open.plan().futures(), manifest, table, execution.tasks())) {
             tables.finish();
-            finished = conclusion.write(folder, tables.batch(), design, before, execution.tasks(), execution.stop());
+            finished = conclusion.write(
+                    folder,
+                    tables.batch(),
+                    design,
+                    before,
+                    ChartFiles.Sizes.USUAL,
+                    execution.tasks(),
+                    execution.stop());
         }
         open.folder().moveIntoPlace(finished.manifest().failures().isEmpty());
         return finished;

@@ -31,7 +31,7 @@ public final class HindcastWorkflow {
             new Reproduction.FileNote("lags.csv", "one row a replicate and reaction: its lag with and without trigger"),
             new Reproduction.FileNote("reactions.csv", "one row a reaction: shares, intervals, quantiles of the lag"),
             new Reproduction.FileNote("scenarios/*.json", "the scenario as it was run, parents merged in"),
-            new Reproduction.FileNote("charts/", "the chart as SVG, as PNG and as PNG of twice the size"));
+            new Reproduction.FileNote("charts/", "the chart as SVG and PNG"));
     private final Catalogue catalogue;
     private final String version;
 

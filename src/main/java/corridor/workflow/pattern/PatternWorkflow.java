@@ -28,7 +28,7 @@ public final class PatternWorkflow {
     private static final String TABLE = "patterns.json";
     private static final List<Reproduction.FileNote> FILES = List.of(
             new Reproduction.FileNote(TABLE, "patterns with lines, forecasts and scores, broken models"),
-            new Reproduction.FileNote("charts/", "a chart a pattern as SVG, as PNG and as PNG of twice the size"));
+            new Reproduction.FileNote("charts/", "a chart a pattern as SVG and PNG"));
     private final Catalogue catalogue;
     private final String version;
 
@@ -74,7 +74,7 @@ public final class PatternWorkflow {
                     FILES);
             Files.writeString(
                     staged.path().resolve("report.html"),
-                    new PatternReport(findings, charts, reproduction).page(),
+                    new PatternReport(findings, charts, reproduction).page(catalogue.abbreviations()),
                     StandardCharsets.UTF_8);
             stop.check();
             staged.moveIntoPlace();

@@ -34,7 +34,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * Runs the workflow of a robustness analysis from a result folder to a report: read, rank by each criterion, draw,
@@ -46,7 +45,7 @@ public final class RobustnessWorkflow {
             new Reproduction.FileNote(
                     "analysis/scores.csv", "one row an outcome, criterion and policy: value, interval, rank"),
             new Reproduction.FileNote("analysis/regret.csv", "one row an outcome, future and policy: value and regret"),
-            new Reproduction.FileNote("charts/", "each chart as SVG, as PNG and as PNG of twice the size"));
+            new Reproduction.FileNote("charts/", "each chart as SVG and PNG"));
 
     private final Catalogue catalogue;
     private final String version;
@@ -98,10 +97,9 @@ public final class RobustnessWorkflow {
                         .toArray(),
                 batch.manifest().seed());
         requireComparison(request.results, robustness);
-        Map<String, String> titles =
-                batch.scenarios().stream().collect(Collectors.toMap(Scenario::name, BatchQuestions::title));
+        Map<String, String> titles = BatchQuestions.labels(batch);
         leave(target, robustness, titles::get, batch.manifest().seed(), command);
-        return new RobustnessNarrative(robustness, name -> name).text();
+        return new RobustnessNarrative(robustness, titles::get).text(catalogue.abbreviations());
     }
 
     private void leave(Path target, Robustness robustness, UnaryOperator<String> title, long seed, String command)
@@ -132,7 +130,7 @@ public final class RobustnessWorkflow {
                                 charts,
                                 new Reproduction(
                                         command, seed, Build.running(version), Exploration.machine(), hashes, FILES))
-                        .page());
+                        .page(catalogue.abbreviations()));
     }
 
     private static void requireComparison(Path results, Robustness robustness) {

@@ -104,7 +104,7 @@ public final class ScreeningWorkflow {
                         execution));
         String page = new ScreeningReport(
                         first.manifest(), first.findings(), finished.map(Finished::findings), words, screening.kept())
-                .page();
+                .page(experiments.abbreviations());
         folder.writeReport(page);
         return new Screened(first, screening, finished);
     }

@@ -27,7 +27,6 @@ import corridor.search.LeverSearch.Plan;
 import corridor.search.SearchSpace;
 import corridor.search.SearchSpace.Range;
 import corridor.workflow.BatchOpener;
-import corridor.workflow.BatchQuestions;
 import corridor.workflow.BatchWork;
 import corridor.workflow.Exploration;
 import corridor.workflow.Fonts;
@@ -50,7 +49,7 @@ public final class TradeOffWorkflow {
                     "analysis/options.csv", "one row an option: settings, outcomes in the search and with fresh luck"),
             new Reproduction.FileNote("analysis/convergence.csv", "one row a generation: hypervolume of the archive"),
             new Reproduction.FileNote("scenarios/", "each option as a scenario, to be run or compared in a batch"),
-            new Reproduction.FileNote("charts/", "each chart as SVG, as PNG and as PNG of twice the size"));
+            new Reproduction.FileNote("charts/", "each chart as SVG and PNG"));
 
     private final Catalogue catalogue;
     private final String version;
@@ -163,7 +162,7 @@ public final class TradeOffWorkflow {
                             search.description().command());
                     execution.stop().check();
                     search.moveIntoPlace();
-                    return new TradeOffNarrative(found.tradeOffs()).text();
+                    return new TradeOffNarrative(found.tradeOffs()).text(catalogue.abbreviations());
                 });
     }
 
@@ -207,7 +206,7 @@ public final class TradeOffWorkflow {
         }
         TradeOffs tradeOffs = found.tradeOffs();
         SampleCaption caption = new SampleCaption(version, plan.seed(), "", "", sample(tradeOffs.sample()));
-        List<Chart> charts = TradeOffCharts.of(tradeOffs, caption);
+        List<Chart> charts = TradeOffCharts.of(tradeOffs, plan.base().label(), caption);
         Exploration.write(
                 folder,
                 ExplorationTables.TRADE_OFFS,
@@ -216,7 +215,7 @@ public final class TradeOffWorkflow {
                 charts,
                 hashes -> new TradeOffReport(
                                 tradeOffs,
-                                BatchQuestions.title(plan.base()),
+                                plan.base().label(),
                                 charts,
                                 new Reproduction(
                                         command,
@@ -225,7 +224,7 @@ public final class TradeOffWorkflow {
                                         Exploration.machine(),
                                         hashes,
                                         FILES))
-                        .page());
+                        .page(catalogue.abbreviations()));
     }
 
     private static String sample(TradeOffs.Sample sample) {

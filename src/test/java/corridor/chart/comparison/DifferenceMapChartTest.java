@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class DifferenceMapChartTest {
     @Test
     void clearTilesAreCountedAndProvincesSummed() {
-        Chart map = draw(1).get(0);
+        Chart map = draw(1, true).get(0);
 
         assertThat(map.kind()).isEqualTo(Chart.Kind.DIFFERENCE_MAP);
         assertThat(map.id()).isEqualTo("difference-map-scenario-1");
@@ -31,20 +31,28 @@ class DifferenceMapChartTest {
 
     @Test
     void aScenarioThatMovesNoTileHasNoMap() {
-        assertThat(draw(0)).isEmpty();
+        assertThat(draw(0, true)).isEmpty();
     }
 
-    /** Draws the map of 2 attacks fewer in each area of Balochistan, and half an unclear one more elsewhere. */
-    private static List<Chart> draw(double size) {
+    @Test
+    void aMapOnWhichNothingIsClearIsNotDrawn() {
+        assertThat(draw(1, false)).isEmpty();
+    }
+
+    /**
+     * Draws the map of 2 attacks fewer in each area of Balochistan, clear or not, and half an unclear one more
+     * elsewhere.
+     */
+    private static List<Chart> draw(double size, boolean clear) {
         Map<String, AreaDifferences.Effect> byArea = new LinkedHashMap<>();
         Map<String, AreaDifferences.Effect> byRegion = new LinkedHashMap<>();
         for (Area area : Catalogue.standard().areas()) {
             boolean there = area.region().equals("BAL");
             double mean = size * (there ? -2 : 0.5);
-            byArea.put(area.id(), new AreaDifferences.Effect(mean, mean - 1, mean + 1, there));
+            byArea.put(area.id(), new AreaDifferences.Effect(mean, mean - 1, mean + 1, there && clear));
             AreaDifferences.Effect sum = byRegion.get(area.region());
             double all = mean + (sum == null ? 0 : sum.mean());
-            byRegion.put(area.region(), new AreaDifferences.Effect(all, all - 5, all + 5, there));
+            byRegion.put(area.region(), new AreaDifferences.Effect(all, all - 5, all + 5, there && clear));
         }
         AreaDifferences differences =
                 new AreaDifferences("scenario-1", "scenario-0", "Attacks", "attacks a year", 400, byArea, byRegion);

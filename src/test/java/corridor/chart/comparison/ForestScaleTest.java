@@ -42,6 +42,15 @@ class ForestScaleTest {
         assertThat(ForestScale.of(rows).low()).isLessThan(-26);
     }
 
+    /** Fails if the one finding of a comparison is cut off because nothing else changes. */
+    @Test
+    void aFindingOfTenPerCentIsShownBesideRowsThatHardlyMove() {
+        List<ForestRow> rows = new ArrayList<>(rows(Verdict.TOO_SMALL, 0.1, 0.2, -0.1, 0.3, 0, 1));
+        rows.addAll(rows(Verdict.LOWER, -8));
+
+        assertThat(ForestScale.ofMeans(rows).low()).isLessThan(-8);
+    }
+
     @Test
     void oneResolvedRowIsHeldAgainstTheOthers() {
         List<ForestRow> rows = new ArrayList<>(rows(Verdict.NOT_DISTINGUISHABLE, 3, 4, 5, 6));

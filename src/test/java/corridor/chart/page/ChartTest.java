@@ -69,8 +69,10 @@ class ChartTest {
     }
 
     @Test
-    void writesSvgAndBothSizesOfPng(@TempDir Path folder) throws IOException {
+    void writesSvgAndPngAndALargePngOnRequest(@TempDir Path folder) throws IOException {
         chart(FAN).writeTo(folder);
+        assertThat(folder.resolve("fan-attacks-pips@2x.png")).doesNotExist();
+        chart(FAN).writeLargeTo(folder);
         assertThat(folder.resolve("fan-attacks-pips.svg")).exists();
         assertThat(image(Files.readAllBytes(folder.resolve("fan-attacks-pips.png"))))
                 .satisfies(i -> assertThat(i.getWidth()).isEqualTo(1200))

@@ -60,7 +60,7 @@ class AnswerPartTest {
     @Test
     void textsSpeakOfParametersOnlyWhereTheyVaried() {
         assertThat(PAGE)
-                .contains("30 futures of 3 replicates, each under 2 structures")
+                .contains("30 futures of 3 replicates, each under 2 combinations of rival mechanisms")
                 .contains("So many comparisons are many chances to be wrong")
                 .doesNotContain("The parameters were not varied", "about chance alone");
         assertThat(ComparisonReport.page(ExampleReport.contents(12, 3)))

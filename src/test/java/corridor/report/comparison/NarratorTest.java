@@ -38,7 +38,8 @@ class NarratorTest {
         assertThat(lines(analysis))
                 .containsExactly(
                         "Compared with baseline: mean differences with 95 % intervals. All parameters have their defaults,"
-                                + " and only chance was varied: 100 replicates.",
+                                + " and only chance was varied: 100 replicates. What the results depend on was not asked;"
+                                + " without --replicates, a batch varies parameters and rival mechanisms too.",
                         "freeze",
                         "  People killed: no clear effect on Chinese nationals killed (between 0.8 fewer and 3.1 more);"
                                 + " no difference that matters to security personnel killed and people reported as killed militants.",

@@ -16,6 +16,7 @@ import corridor.result.OutcomeTable;
 import corridor.run.RunFactory;
 import corridor.run.SyntheticModel;
 import corridor.task.Tasks;
+import corridor.workflow.ChartFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +53,8 @@ class ComparisonWorkflowTest {
         assertThat(target.resolve("report.html")).content().contains("corridor batch baseline freeze");
         assertThat(target.resolve("charts"))
                 .isDirectoryContaining("glob:**.svg")
-                .isDirectoryContaining("glob:**@2x.png");
+                .isDirectoryContaining("glob:**dots.png")
+                .isDirectoryNotContaining("glob:**@2x.png");
         assertThat(temp.resolve("deep")).isDirectoryNotContaining("glob:**unfinished*");
     }
 
@@ -120,8 +122,9 @@ class ComparisonWorkflowTest {
         Files.delete(differences);
         Files.writeString(target.resolve("notes.txt"), "mine");
 
-        pipeline.report(target, Tasks.HERE, new StopSignal());
+        pipeline.report(target, ChartFiles.Sizes.ALSO_LARGE, Tasks.HERE, new StopSignal());
 
+        assertThat(target.resolve("charts")).isDirectoryContaining("glob:**@2x.png");
         assertThat(differences).hasBinaryContent(analysed);
         assertThat(target.resolve("report.html")).hasContent(report);
         assertThat(target.resolve("manifest.json")).hasContent(manifest);
