@@ -139,7 +139,7 @@ public final class Corridor {
 
     /** Makes the workflow in which the stakeholders of a file bargain; it needs no scenario. */
     public BargainWorkflow bargaining(BargainFile file, BargainEngine engine, long seed, int draws, int turns) {
-        return new BargainWorkflow(file, engine, version, seed, draws, turns);
+        return new BargainWorkflow(catalogue, file, engine, version, seed, draws, turns);
     }
 
     /** Returns the factory of functions that run one scenario. */

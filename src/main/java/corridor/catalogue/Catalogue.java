@@ -6,6 +6,7 @@ import corridor.catalogue.calibration.Ensemble;
 import corridor.catalogue.causes.CausalMap;
 import corridor.catalogue.evidence.EvidenceUse;
 import corridor.catalogue.evidence.Source;
+import corridor.catalogue.evidence.Trace;
 import corridor.catalogue.removed.RemovedId;
 import corridor.catalogue.removed.RemovedIds;
 import java.time.LocalDate;
@@ -163,6 +164,11 @@ public final class Catalogue {
         return uses.all();
     }
 
+    /** Traces from what the articles say to the model, in the order of their ids. */
+    public List<Trace> traces() {
+        return entries.of(Trace.class);
+    }
+
     public List<Pattern> patterns() {
         return patterns.all();
     }
@@ -205,6 +211,11 @@ public final class Catalogue {
     /** Forms of cooperation that China can offer and Pakistan can accept, shallowest first. */
     public List<CooperationItem> cooperationItems() {
         return entries.of(CooperationItem.class);
+    }
+
+    /** Whether China offers the values of a lever, and Pakistan accepts or refuses. */
+    public boolean isOffered(String lever) {
+        return cooperationItems().stream().anyMatch(item -> item.lever().equals(lever));
     }
 
     /** Issues of the bargaining, in the order of the columns of {@link #stakeholders}. */

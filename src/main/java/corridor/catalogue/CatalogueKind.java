@@ -1,5 +1,6 @@
 package corridor.catalogue;
 
+import corridor.catalogue.causes.CausalMap.Loop;
 import corridor.catalogue.evidence.Source;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +24,8 @@ public enum CatalogueKind {
     ABLATIONS,
     THEATRES,
     PATTERNS,
-    RELATIONS;
+    RELATIONS,
+    LOOPS;
 
     /** Plural of the kind, in lower case. */
     public String word() {
@@ -48,6 +50,7 @@ public enum CatalogueKind {
             case THEATRES -> catalogue.theatres();
             case PATTERNS -> catalogue.patterns();
             case RELATIONS -> catalogue.relations();
+            case LOOPS -> catalogue.causes().loops();
         };
     }
 
@@ -72,6 +75,7 @@ public enum CatalogueKind {
             case THEATRES -> ((Theatre) entry).id();
             case PATTERNS -> ((Pattern) entry).id();
             case RELATIONS -> ((Relation) entry).first() + " " + ((Relation) entry).second();
+            case LOOPS -> ((Loop) entry).id();
         };
     }
 

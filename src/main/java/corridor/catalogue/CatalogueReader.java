@@ -10,6 +10,7 @@ import corridor.catalogue.calibration.Ensemble;
 import corridor.catalogue.causes.CausalMap;
 import corridor.catalogue.evidence.EvidenceUse;
 import corridor.catalogue.evidence.Source;
+import corridor.catalogue.evidence.Trace;
 import corridor.catalogue.removed.RemovedId;
 import corridor.text.CsvReader;
 import java.io.File;
@@ -100,6 +101,7 @@ final class CatalogueReader {
                 .with(Ensemble.class, List.of(Ensemble.of(read(ENSEMBLE, Ensemble.About.class), table(DRAWS))))
                 .with(RecordSeries.class, each("series", RecordSeries.class))
                 .with(EvidenceUse.class, all("uses", EvidenceUse[].class))
+                .with(Trace.class, all("traces", Trace[].class))
                 .with(Relation.class, all("relations", Relation[].class))
                 .with(CausalMap.class, each("causes", CausalMap.class))
                 .with(StartState.class, each("starts", StartState.class))

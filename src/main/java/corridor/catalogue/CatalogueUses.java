@@ -1,5 +1,7 @@
 package corridor.catalogue;
 
+import corridor.catalogue.causes.CausalMap.Link;
+import corridor.catalogue.causes.CausalMap.Loop;
 import corridor.catalogue.evidence.Source;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -97,8 +99,8 @@ public final class CatalogueUses {
                 entry instanceof Ablation ablation
                         ? List.copyOf(ablation.switches().keySet())
                         : List.of();
-            case MECHANISMS -> entry instanceof Ablation ablation ? List.of(ablation.mechanism()) : List.of();
-            case GROUPS, PROJECTS, ABLATIONS, THEATRES, PATTERNS -> List.of();
+            case MECHANISMS -> mechanisms(entry);
+            case GROUPS, PROJECTS, ABLATIONS, THEATRES, PATTERNS, LOOPS -> List.of();
         };
     }
 
@@ -168,5 +170,15 @@ public final class CatalogueUses {
             return theatre.areas();
         }
         return entry instanceof Area area ? area.neighbours() : List.of();
+    }
+
+    private List<String> mechanisms(Record entry) {
+        if (entry instanceof Loop loop) {
+            return catalogue.causes().links(loop).stream()
+                    .map(Link::mechanism)
+                    .distinct()
+                    .toList();
+        }
+        return entry instanceof Ablation ablation ? List.of(ablation.mechanism()) : List.of();
     }
 }

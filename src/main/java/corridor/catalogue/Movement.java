@@ -66,7 +66,11 @@ public record Movement(
          * Air strikes at home and strikes in Afghanistan aim at the movement. Losses on its front are a reason for
          * strikes.
          */
-        STRUCK
+        STRUCK,
+        /** Money of people abroad is said to reach the groups of the movement, and India is claimed to support them. */
+        DIASPORA,
+        /** The groups of the movement keep ceasefires of their own while the state talks with them. */
+        CEASEFIRES
     }
 
     /**

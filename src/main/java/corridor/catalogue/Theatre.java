@@ -9,11 +9,19 @@ import java.util.List;
  * @param id level name
  * @param name usual name
  * @param movement id of the {@link Movement} against which the operation is directed
- * @param areas ids of areas
+ * @param areas ids of areas; theatres may share areas
+ * @param onlyByScenario whether only a scenario orders operations here, since the military's own menu leaves them out
  * @param evidence ids of {@link Evidence}
  * @param note reason for the choice of areas
  */
-public record Theatre(String id, String name, String movement, List<String> areas, List<String> evidence, String note) {
+public record Theatre(
+        String id,
+        String name,
+        String movement,
+        List<String> areas,
+        boolean onlyByScenario,
+        List<String> evidence,
+        String note) {
     public Theatre {
         areas = List.copyOf(areas);
         evidence = evidence == null ? List.of() : List.copyOf(evidence);

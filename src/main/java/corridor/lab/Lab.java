@@ -12,10 +12,14 @@ import corridor.task.RequestThreads;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** The lab is a server with its page, which answers questions until it is closed. */
 public final class Lab implements AutoCloseable {
+    /** Longest wait for a page before the lab rehearses all the same. */
+    private static final long SECONDS_FOR_THE_PAGE = 10;
+
     private final LabServer server;
     private final RequestThreads threads;
     private final LabParts parts;
@@ -52,13 +56,19 @@ public final class Lab implements AutoCloseable {
         RequestThreads threads = new RequestThreads(LabServer.MOST_REQUESTS);
         try {
             CountDownLatch asked = new CountDownLatch(1);
+            CountDownLatch shown = new CountDownLatch(1);
             ResultFolders folders = new ResultFolders(results);
             LabParts parts = new LabParts(corridor, execution, threads, folders, opened, commands, defects);
             Tokens tokens = new Tokens();
             String token = tokens.issue(Role.OWNER);
             LabServer server = LabServer.start(
-                    port, tokens, new LabRoutes(parts, asked::countDown).all(), folders, threads, defects);
-            threads.execute(() -> rehearse(parts, defects));
+                    port,
+                    tokens,
+                    new LabRoutes(parts, asked::countDown, shown::countDown).all(),
+                    folders,
+                    threads,
+                    defects);
+            threads.execute(() -> rehearse(parts, shown, defects));
             return new Lab(server, threads, parts, token, asked);
         } catch (RuntimeException e) {
             threads.close();
@@ -66,9 +76,13 @@ public final class Lab implements AutoCloseable {
         }
     }
 
-    private static void rehearse(LabParts parts, Consumer<String> defects) {
+    /** Rehearses once the page has what it needs to show itself, so that the two do not compete for the processor. */
+    private static void rehearse(LabParts parts, CountDownLatch shown, Consumer<String> defects) {
         try {
+            shown.await(SECONDS_FOR_THE_PAGE, TimeUnit.SECONDS);
             parts.rehearsal().run();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // the lab is closing
         } catch (RuntimeException e) {
             // The lab works without a rehearsal, only its first answers are slower.
             defects.accept("The rehearsal of the lab ended early: " + e.getMessage());

@@ -32,16 +32,24 @@ final class LabRoutes {
 
     private final LabParts parts;
     private final Runnable quit;
+    private final Runnable shown;
 
-    /** @param quit ends the lab */
-    LabRoutes(LabParts parts, Runnable quit) {
+    /**
+     * @param quit ends the lab
+     * @param shown runs when a page has what it needs to show itself; it may run more than once
+     */
+    LabRoutes(LabParts parts, Runnable quit, Runnable shown) {
         this.parts = parts;
         this.quit = quit;
+        this.shown = shown;
     }
 
     List<Route> all() {
         return List.of(
-                Route.get("/api/catalogue", call -> call.json(parts.catalogueAnswer())),
+                Route.get("/api/catalogue", call -> {
+                    call.json(parts.catalogueAnswer());
+                    shown.run();
+                }),
                 Route.get(
                         "/api/scenarios/*", call -> call.json(parts.scenarios().shipped(call.part()))),
                 Route.post(

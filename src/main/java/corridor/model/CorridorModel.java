@@ -147,7 +147,7 @@ public final class CorridorModel extends SimState {
             bargaining = BargainingRound.isWanted(s)
                     ? Optional.of(new BargainingRound(p.bargaining(), usualFlows(p, usual, s), s))
                     : Optional.empty();
-            events = new ScenarioEvents(s, insurgency::inject);
+            events = new ScenarioEvents(s, insurgency::inject, insurgency::loseLeader, insurgency::split);
             s.requireAllSwitchesRead();
         }
 
@@ -165,6 +165,8 @@ public final class CorridorModel extends SimState {
             model.each(1, politics.pakistan().daily());
             model.each(Clock.WEEK, security.areaOperations());
             model.each(Clock.WEEK, civil);
+            model.each(Clock.WEEK, insurgency.finance());
+            model.each(Clock.WEEK, insurgency.cohesion());
             model.each(Clock.WEEK, insurgency.groups());
             model.each(Clock.MONTH, security.protection());
             model.each(Clock.MONTH, investment.investment());
@@ -174,6 +176,7 @@ public final class CorridorModel extends SimState {
             model.each(Clock.MONTH, diplomacy.iran());
             model.each(Clock.MONTH, society.monthly());
             model.each(Clock.MONTH, politics.dialogue());
+            model.each(Clock.MONTH, politics.ceasefire());
             model.each(Clock.MONTH, diplomacy.china().monthly());
             model.each(Clock.MONTH, diplomacy.cooperation());
             model.each(Clock.MONTH, politics.pakistan().monthly());

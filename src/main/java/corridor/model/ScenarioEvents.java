@@ -4,6 +4,7 @@ import corridor.catalogue.Lever;
 import corridor.chronicle.Chronicle.Change;
 import corridor.chronicle.Target;
 import corridor.model.insurgency.AttackReporter.Victims;
+import corridor.model.state.Clock;
 import corridor.model.state.SimulationState;
 import corridor.number.DecimalText;
 import corridor.scenario.LeverSetting;
@@ -11,6 +12,7 @@ import corridor.scenario.ScheduledEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -30,19 +32,30 @@ final class ScenarioEvents implements Steppable {
 
     private final transient SimulationState s;
     private final transient Injection injection;
+    private final transient IntConsumer leaderLoss;
+    private final transient IntConsumer split;
     private final transient List<LeverPath> paths = new ArrayList<>();
+    private final double[] values;
     private final boolean[] inForce;
 
-    ScenarioEvents(SimulationState situation, Injection injection) {
+    /**
+     * @param leaderLoss takes the leader of a group, given by its index
+     * @param split splits a group, given by its index
+     */
+    ScenarioEvents(SimulationState situation, Injection injection, IntConsumer leaderLoss, IntConsumer split) {
         s = situation;
         this.injection = injection;
+        this.leaderLoss = leaderLoss;
+        this.split = split;
         for (Map.Entry<String, LeverSetting> entry : s.scenario.levers().entrySet()) {
             boolean free = entry.getValue() instanceof LeverSetting.Endogenous
-                    || entry.getValue() instanceof LeverSetting.Bargained;
+                    || entry.getValue() instanceof LeverSetting.Bargained
+                    || entry.getValue() instanceof LeverSetting.Offer;
             if (!free) {
                 paths.add(new LeverPath(s.levers.index(entry.getKey()), entry.getValue(), s));
             }
         }
+        values = new double[paths.size()];
         inForce = new boolean[paths.size()];
         fixLevers();
     }
@@ -60,8 +73,10 @@ final class ScenarioEvents implements Steppable {
 
     private void fixLevers() {
         // All values are known before the first is set, so that conditions look at the levers of the day before.
-        double[] values = paths.stream().mapToDouble(LeverPath::today).toArray();
-        for (int k = 0; k < paths.size(); k++) {
+        for (int k = 0; k < values.length; k++) {
+            values[k] = paths.get(k).today();
+        }
+        for (int k = 0; k < values.length; k++) {
             LeverPath path = paths.get(k);
             double value = values[k];
             if (path.endsByCondition()) {
@@ -85,21 +100,35 @@ final class ScenarioEvents implements Steppable {
     }
 
     private void happen(ScheduledEvent event) {
-        if (event.kind() == ScheduledEvent.Kind.SUMMIT) {
-            s.pakistan.lastSummit = s.day();
-            s.tell(Change.Kind.SUMMIT, "China and Pakistan", "", "leaders meet", "scenario " + s.scenario.name());
-            return;
+        switch (event.kind()) {
+            case SUMMIT -> {
+                s.pakistan.lastSummit = s.day();
+                tell(Change.Kind.SUMMIT, "China and Pakistan", "", "leaders meet");
+            }
+            case SANCTUARY -> {
+                s.neighbours.changeRule(event.tolerance());
+                tell(
+                        Change.Kind.BORDER,
+                        "Kabul",
+                        "the rule of the start",
+                        "a new rule, which tolerates armed groups at " + DecimalText.rounded(event.tolerance(), 2));
+            }
+            case LEADER_LOSS -> leaderLoss.accept(group(event.group()));
+            case SPLIT -> split.accept(group(event.group()));
+            case DIVERSION -> {
+                s.pakistan.diverted = event.share();
+                s.pakistan.divertedUntil = s.day() + event.weeks() * Clock.WEEK;
+                tell(
+                        Change.Kind.OPERATION,
+                        "Forces against armed groups",
+                        "all at hand",
+                        DecimalText.rounded(100 * event.share(), 2) + " % drawn off for " + event.weeks() + " weeks");
+            }
+            case ATTACK_ON_CHINESE, ATTACK_ON_PAKISTANIS -> attack(event);
         }
-        if (event.kind() == ScheduledEvent.Kind.SANCTUARY) {
-            s.neighbours.changeRule(event.tolerance());
-            s.tell(
-                    Change.Kind.BORDER,
-                    "Kabul",
-                    "the rule of the start",
-                    "a new rule, which tolerates armed groups at " + DecimalText.rounded(event.tolerance(), 2),
-                    "scenario " + s.scenario.name());
-            return;
-        }
+    }
+
+    private void attack(ScheduledEvent event) {
         boolean onChinese = event.kind() == ScheduledEvent.Kind.ATTACK_ON_CHINESE;
         injection.attack(
                 s.world.areaIndex(event.area()),
@@ -111,6 +140,10 @@ final class ScenarioEvents implements Steppable {
                         0,
                         event.killedChinese(),
                         event.injuredChinese()));
+    }
+
+    private void tell(Change.Kind kind, String subject, String from, String to) {
+        s.tell(kind, subject, from, to, "scenario " + s.scenario.name());
     }
 
     private int group(String id) {

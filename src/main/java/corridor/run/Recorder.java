@@ -27,7 +27,9 @@ final class Recorder {
     private final Series[] weekly;
     private final int months;
     private int month;
-    private LocalDate nextMonth;
+
+    /** First day of the next month, counted from the start. */
+    private int nextMonth;
 
     /**
      * Makes a recorder of one run.
@@ -49,7 +51,7 @@ final class Recorder {
         }
         daily = states(OutcomeSource.Kind.DAILY);
         weekly = states(OutcomeSource.Kind.WEEKLY);
-        nextMonth = s.scenario.start().plusMonths(1);
+        nextMonth = dayOfMonth(1);
     }
 
     /** A series collects the monthly values of one outcome. */
@@ -92,14 +94,18 @@ final class Recorder {
                 one.look();
             }
         }
-        LocalDate tomorrow = s.clock.date().plusDays(1);
-        if (tomorrow.equals(nextMonth)) {
+        if (s.day() + 1 == nextMonth) {
             for (Series one : series.values()) {
                 one.close(month);
             }
             month++;
-            nextMonth = s.scenario.start().plusMonths(month + 1L);
+            nextMonth = dayOfMonth(month + 1);
         }
+    }
+
+    private int dayOfMonth(int months) {
+        LocalDate start = s.scenario.start();
+        return (int) ChronoUnit.DAYS.between(start, start.plusMonths(months));
     }
 
     RunResult result(RunKey key, long seed) {

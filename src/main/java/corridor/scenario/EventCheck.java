@@ -26,13 +26,20 @@ final class EventCheck {
             "injuredChinese",
             "killedCivilian",
             "killedSecurity",
-            "tolerance");
+            "tolerance",
+            "share",
+            "weeks");
     static final List<String> NEEDED = List.of("date", "kind");
     static final List<String> NEEDED_FOR_ATTACKS = List.of("date", "kind", "area", "group");
-    static final List<String> ATTACK_KEYS =
-            KEYS.stream().filter(key -> !key.equals("tolerance")).toList();
+    static final List<String> ATTACK_KEYS = List.copyOf(KEYS.subList(0, KEYS.indexOf("tolerance")));
     static final List<String> SUMMIT_KEYS = List.of("date", "kind");
     static final List<String> SANCTUARY_KEYS = List.of("date", "kind", "tolerance");
+    static final List<String> GROUP_KEYS = List.of("date", "kind", "group");
+    static final List<String> DIVERSION_KEYS = List.of("date", "kind", "share", "weeks");
+    static final double LEAST_SHARE = 0.01;
+    static final double MOST_SHARE = 0.5;
+    static final int MOST_WEEKS = 104;
+
     /** Smallest tolerance. Neither 0 nor 1 is accepted, since the model takes the logit of the tolerance. */
     static final double LEAST_TOLERANCE = 0.05;
 
@@ -76,6 +83,12 @@ final class EventCheck {
         }
         if (is(part, ScheduledEvent.Kind.SANCTUARY)) {
             return sanctuary(part);
+        }
+        if (is(part, ScheduledEvent.Kind.LEADER_LOSS) || is(part, ScheduledEvent.Kind.SPLIT)) {
+            return ofGroup(part);
+        }
+        if (is(part, ScheduledEvent.Kind.DIVERSION)) {
+            return diversion(part);
         }
         if (!checks.keys(part, ATTACK_KEYS, NEEDED_FOR_ATTACKS)) {
             return Optional.empty();
@@ -132,6 +145,35 @@ final class EventCheck {
                 ? Optional.empty()
                 : Optional.of(new DraftEvent(
                         ScheduledEvent.sanctuary(date.get(), tolerance.getAsDouble()),
+                        new DatedPlace(date.get(), false, part.get("date"))));
+    }
+
+    private Optional<DraftEvent> ofGroup(JsonPart part) {
+        if (!checks.keys(part, GROUP_KEYS, GROUP_KEYS)) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> date = checks.date(part.get("date"));
+        Optional<String> group = checks.name(part.get("group"), "is not an armed group of the catalogue", groups);
+        return date.isEmpty() || group.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DraftEvent(
+                        is(part, ScheduledEvent.Kind.SPLIT)
+                                ? ScheduledEvent.split(date.get(), group.get())
+                                : ScheduledEvent.leaderLoss(date.get(), group.get()),
+                        new DatedPlace(date.get(), false, part.get("date"))));
+    }
+
+    private Optional<DraftEvent> diversion(JsonPart part) {
+        if (!checks.keys(part, DIVERSION_KEYS, DIVERSION_KEYS)) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> date = checks.date(part.get("date"));
+        OptionalDouble share = checks.number(part.get("share"), LEAST_SHARE, MOST_SHARE, "0-1");
+        OptionalInt weeks = checks.wholeNumber(part.get("weeks"), 1, MOST_WEEKS);
+        return date.isEmpty() || share.isEmpty() || weeks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DraftEvent(
+                        ScheduledEvent.diversion(date.get(), share.getAsDouble(), weeks.getAsInt()),
                         new DatedPlace(date.get(), false, part.get("date"))));
     }
 

@@ -49,6 +49,8 @@ public final class FirstDifference {
             return LocalDate.MAX;
         } else if (setting instanceof LeverSetting.Step step) {
             return step.from();
+        } else if (setting instanceof LeverSetting.Offer offer) {
+            return offer.from();
         } else if (setting instanceof LeverSetting.Ramp ramp) {
             return ramp.from();
         } else if (setting instanceof LeverSetting.Pulse pulse) {

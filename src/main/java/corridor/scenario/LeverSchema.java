@@ -17,13 +17,14 @@ final class LeverSchema {
      * Returns the schema of a lever's settings.
      *
      * @param bargained whether stakeholders can bargain about the lever
+     * @param offered whether China offers the lever and Pakistan answers
      */
-    static ObjectNode of(Lever lever, boolean bargained) {
+    static ObjectNode of(Lever lever, boolean bargained, boolean offered) {
         ObjectNode json = NODES.objectNode();
         json.put("description", lever.meaning());
         ArrayNode choices = json.putArray("anyOf");
         choices.add(ScenarioSchema.reference(lever.id()));
-        choices.add(fixed(lever));
+        choices.add(fixed(lever, offered));
         if (lever.endogenous()) {
             choices.add(mode("endogenous", "Decided by the model's rule for " + lever.decider()));
         }
@@ -44,7 +45,7 @@ final class LeverSchema {
         };
     }
 
-    private static ObjectNode fixed(Lever lever) {
+    private static ObjectNode fixed(Lever lever, boolean offered) {
         ObjectNode json = ScenarioSchema.object("A path over time");
         ObjectNode forms = json.putObject("properties");
         forms.putObject("mode").put("const", "fixed");
@@ -59,7 +60,16 @@ final class LeverSchema {
         schedule.put("description", "Several steps, by date");
         schedule.put("type", "array");
         schedule.put("minItems", 1);
-        schedule.set("items", path("A step", lever, List.of("from", "value"), List.of("from", "value")));
+        ObjectNode step = path(
+                "A step; null hands the lever back to its actor",
+                lever,
+                List.of("from", "value"),
+                List.of("from", "value"));
+        ArrayNode stepValue =
+                ((ObjectNode) step.get("properties")).putObject("value").putArray("anyOf");
+        stepValue.add(ScenarioSchema.reference(lever.id()));
+        stepValue.addObject().put("type", "null");
+        schedule.set("items", step);
         forms.set(
                 "until",
                 path(
@@ -74,7 +84,16 @@ final class LeverSchema {
                         lever,
                         List.of("from", "trigger", "value", "months"),
                         List.of("trigger", "value", "months")));
-        json.set("oneOf", requireOne(LeverCheck.FORMS));
+        if (offered) {
+            forms.set(
+                    "offer",
+                    path(
+                            "China offers a value on one day; it is in force only if Pakistan accepts",
+                            lever,
+                            List.of("from", "value"),
+                            List.of("from", "value")));
+        }
+        json.set("oneOf", requireOne(PathCheck.forms(offered)));
         return json;
     }
 

@@ -17,11 +17,25 @@ public sealed interface LeverSetting {
      */
     record Bargained() implements LeverSetting {}
 
+    /**
+     * China offers an item of security cooperation on one day, and Pakistan accepts or refuses by its own rule. The
+     * lever is never fixed: an accepted value counts as agreed by the actors, a refused one changes nothing.
+     */
+    record Offer(LocalDate from, double value) implements LeverSetting {}
+
     /** One value holds throughout. */
     record Constant(double value) implements LeverSetting {}
 
-    /** One value holds from a date on. */
-    record Step(LocalDate from, double value) implements LeverSetting {}
+    /**
+     * One value holds from a date on. Within a {@link Schedule}, NaN hands the lever back to the actor's own rule; a
+     * step of its own always has a value.
+     */
+    record Step(LocalDate from, double value) implements LeverSetting {
+        /** Whether the step hands the lever back, which only a step of a schedule can do. */
+        public boolean handsBack() {
+            return Double.isNaN(value);
+        }
+    }
 
     /**
      * A straight line joins the values of two dates, and {@code endValue} holds afterwards. There is no value before
@@ -32,7 +46,10 @@ public sealed interface LeverSetting {
     /** One value holds from the first date until the day before the second. */
     record Pulse(LocalDate from, LocalDate until, double value) implements LeverSetting {}
 
-    /** Several steps follow one another, sorted by date. */
+    /**
+     * Several steps follow one another, sorted by date. A step without a value hands the lever back to the actor until
+     * the next step; the first step has a value.
+     */
     record Schedule(List<Step> steps) implements LeverSetting {
         public Schedule {
             steps = List.copyOf(steps);

@@ -151,7 +151,9 @@ public final class ScenarioChanges {
         String meaning = event.isAttack()
                 ? event.kind().meaning() + ", in "
                         + catalogue.area(event.area()).name() + "; the model holds " + event.group() + " responsible"
-                : event.kind().meaning();
+                : event.isOfGroup()
+                        ? event.kind().meaning() + ": " + event.group()
+                        : event.kind().meaning();
         String id = event.date() + " " + event.kind().id();
         SettingWords.Words after = new SettingWords.Words(to, "on " + event.date());
         add(Change.Kind.EVENT, id, capitalised(meaning), from, after, ANALYST, "invented for the what-if");
@@ -200,7 +202,10 @@ public final class ScenarioChanges {
 
     private static String whatHappens(ScheduledEvent event) {
         return switch (event.kind()) {
-            case SUMMIT -> "happens";
+            case SUMMIT, LEADER_LOSS, SPLIT -> "happens";
+            case DIVERSION ->
+                DecimalText.rounded(100 * event.share(), 2) + " % of effort is drawn off for " + event.weeks()
+                        + " weeks";
             case SANCTUARY ->
                 "armed groups are tolerated at " + DecimalText.rounded(event.tolerance(), 2)
                         + " on a scale from 0 to 1";

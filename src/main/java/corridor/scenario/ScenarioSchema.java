@@ -60,7 +60,7 @@ public final class ScenarioSchema {
                 "date",
                 text("A day: year-month-day, or relative to the first day of the run, such as \"start + 12 months\"")
                         .put("pattern", "^(\\d{4}-\\d{2}-\\d{2}|" + RelativeDate.FORM + ")$"));
-        shared.set("months", integer("Length in months", 1, LeverCheck.LONGEST_PULSE));
+        shared.set("months", integer("Length in months", 1, PathCheck.LONGEST_PULSE));
         shared.set("conditions", conditions(catalogue));
         shared.set("prior", prior());
         shared.set("info", text("What a reader is told under one heading", TextRule.INFO));
@@ -82,7 +82,8 @@ public final class ScenarioSchema {
                 .levers()
                 .forEach(lever -> properties.set(
                         lever.id(),
-                        LeverSchema.of(lever, catalogue.link(lever.id()).isPresent())));
+                        LeverSchema.of(
+                                lever, catalogue.link(lever.id()).isPresent(), catalogue.isOffered(lever.id()))));
         return json;
     }
 
@@ -93,7 +94,11 @@ public final class ScenarioSchema {
         properties.set("kind", names("What happens", EventCheck.KINDS));
         properties.set(
                 "area", names("Area of Pakistan", EventCheck.areas(catalogue).keySet()));
-        properties.set("group", names("Armed group that the model holds responsible", EventCheck.groups(catalogue)));
+        properties.set(
+                "group",
+                names(
+                        "Armed group that the model holds responsible, or that loses its leader or splits",
+                        EventCheck.groups(catalogue)));
         EventCheck.ATTACK_KEYS.stream()
                 .filter(key -> !EventCheck.NEEDED_FOR_ATTACKS.contains(key))
                 .forEach(key -> properties.set(key, integer("Persons; 0 if left out", 0, EventCheck.MOST_VICTIMS)));
@@ -103,6 +108,10 @@ public final class ScenarioSchema {
                         "Tolerance of armed groups under the new rule in Kabul",
                         EventCheck.LEAST_TOLERANCE,
                         EventCheck.MOST_TOLERANCE));
+        properties.set(
+                "share",
+                number("Share of Pakistan's effort that is drawn off", EventCheck.LEAST_SHARE, EventCheck.MOST_SHARE));
+        properties.set("weeks", integer("Weeks for which it is drawn off", 1, EventCheck.MOST_WEEKS));
         event.set("required", list(EventCheck.NEEDED));
         ArrayNode rules = event.putArray("allOf");
         for (ScheduledEvent.Kind kind : ScheduledEvent.Kind.values()) {
@@ -120,11 +129,15 @@ public final class ScenarioSchema {
         List<String> known = switch (kind) {
             case SUMMIT -> EventCheck.SUMMIT_KEYS;
             case SANCTUARY -> EventCheck.SANCTUARY_KEYS;
+            case LEADER_LOSS, SPLIT -> EventCheck.GROUP_KEYS;
+            case DIVERSION -> EventCheck.DIVERSION_KEYS;
             case ATTACK_ON_CHINESE, ATTACK_ON_PAKISTANIS -> EventCheck.ATTACK_KEYS;
         };
         List<String> needed = switch (kind) {
             case SUMMIT -> EventCheck.SUMMIT_KEYS;
             case SANCTUARY -> EventCheck.SANCTUARY_KEYS;
+            case LEADER_LOSS, SPLIT -> EventCheck.GROUP_KEYS;
+            case DIVERSION -> EventCheck.DIVERSION_KEYS;
             case ATTACK_ON_CHINESE, ATTACK_ON_PAKISTANIS -> EventCheck.NEEDED_FOR_ATTACKS;
         };
         ObjectNode rule = NODES.objectNode();

@@ -78,6 +78,10 @@ public final class ScenarioWriter {
             json.put("mode", "endogenous");
         } else if (setting instanceof LeverSetting.Bargained) {
             json.put("mode", "bargained");
+        } else if (setting instanceof LeverSetting.Offer offer) {
+            ObjectNode path = json.putObject("offer");
+            path.put("from", offer.from().toString());
+            path.set("value", value(lever, offer.value()));
         } else if (setting instanceof LeverSetting.Step step) {
             json.set("step", step(lever, step));
         } else if (setting instanceof LeverSetting.Ramp ramp) {
@@ -112,7 +116,7 @@ public final class ScenarioWriter {
     private static ObjectNode step(Lever lever, LeverSetting.Step step) {
         ObjectNode json = NODES.objectNode();
         json.put("from", step.from().toString());
-        json.set("value", value(lever, step.value()));
+        json.set("value", step.handsBack() ? NODES.nullNode() : value(lever, step.value()));
         return json;
     }
 
@@ -144,6 +148,13 @@ public final class ScenarioWriter {
         json.put("kind", event.kind().id());
         if (event.kind() == ScheduledEvent.Kind.SANCTUARY) {
             json.set("tolerance", JsonText.number(event.tolerance()));
+        }
+        if (event.kind() == ScheduledEvent.Kind.DIVERSION) {
+            json.set("share", JsonText.number(event.share()));
+            json.put("weeks", event.weeks());
+        }
+        if (event.isOfGroup()) {
+            json.put("group", event.group());
         }
         if (!event.isAttack()) {
             return json;

@@ -37,6 +37,9 @@ final class SettingWords {
         if (setting instanceof LeverSetting.Bargained) {
             return new Words("agreed in the quarterly bargaining rounds", THROUGHOUT);
         }
+        if (setting instanceof LeverSetting.Offer offer) {
+            return new Words(value(offer.value()) + " if Pakistan accepts", "offered by China on " + offer.from());
+        }
         if (setting instanceof LeverSetting.Constant constant) {
             return new Words(value(constant.value()), THROUGHOUT);
         }
@@ -55,7 +58,9 @@ final class SettingWords {
         }
         if (setting instanceof LeverSetting.Schedule schedule) {
             return new Words(
-                    schedule.steps().stream().map(step -> value(step.value())).collect(Collectors.joining(", then ")),
+                    schedule.steps().stream()
+                            .map(step -> step.handsBack() ? unset().value() : value(step.value()))
+                            .collect(Collectors.joining(", then ")),
                     schedule.steps().stream().map(step -> "from " + step.from()).collect(Collectors.joining(", ")));
         }
         if (setting instanceof LeverSetting.UntilReleased until) {

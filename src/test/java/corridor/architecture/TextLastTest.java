@@ -46,6 +46,7 @@ class TextLastTest {
             Map.entry("report.phrase.SpelledOut", "finds abbreviations in text of any source"),
             Map.entry("report.page.UnbrokenDates", "keeps dates on one line"),
             Map.entry("chart.page.NumberText", "writes digits in groups"),
+            Map.entry("chart.page.SpelledTitle", "finds abbreviations in a title"),
             Map.entry("chart.page.Lettering", "breaks and shortens lines"),
             Map.entry("chart.page.FontsUnavailableException", "reads the message of the Java runtime"),
             Map.entry("analysis.experiment.PointStatistic", "reads an option that a user writes"),

@@ -36,28 +36,35 @@ final class CausalPicture {
             Map.entry("knowledge", new Point(520, 178)),
             Map.entry("fighters", new Point(484, 290)),
             Map.entry("attacks", new Point(750, 240)),
-            Map.entry("shelter", new Point(680, 358)),
+            Map.entry("shelter", new Point(646, 364)),
             Map.entry("operations", new Point(750, 500)),
             Map.entry("chineseKilled", new Point(985, 240)),
             Map.entry("pressure", new Point(985, 500)),
             Map.entry("cooperation", new Point(875, 625)),
             Map.entry("money", new Point(1197, 500)),
             Map.entry("present", new Point(1197, 240)),
+            Map.entry("demand", new Point(1085, 625)),
+            Map.entry("leverage", new Point(836, 410)),
             Map.entry("crisis", new Point(1060, 95)));
 
     /** How far the middle of a link lies to the left of the straight line, and where on it the sign stands. */
     private static final Map<String, Bend> BENDS = Map.ofEntries(
             Map.entry("operations harm", new Bend(85, 0.88)),
-            Map.entry("operations fighters", new Bend(22, 0.5)),
+            Map.entry("operations fighters", new Bend(29, 0.5)),
             Map.entry("operations pressure", new Bend(16, 0.35)),
             Map.entry("pressure operations", new Bend(16, 0.62)),
             Map.entry("present chineseKilled", new Bend(14, 0.62)),
+            Map.entry("pressure demand", new Bend(16, 0.5)),
+            Map.entry("demand pressure", new Bend(16, 0.5)),
             Map.entry("chineseKilled present", new Bend(14, 0.29)),
-            Map.entry("cooperation chineseKilled", new Bend(20, 0.55)),
+            Map.entry("cooperation chineseKilled", new Bend(14, 0.75)),
             Map.entry("money crisis", new Bend(3, 0.87)),
             Map.entry("crisis legitimacy", new Bend(-20, 0.5)),
             Map.entry("grievance willing", new Bend(0, 0.75)),
-            Map.entry("attacks operations", new Bend(14, 0.6)));
+            Map.entry("shelter fighters", new Bend(0, 0.48)),
+            Map.entry("pressure leverage", new Bend(-20, 0.4)),
+            Map.entry("leverage shelter", new Bend(0, 0.63)),
+            Map.entry("attacks operations", new Bend(7, 0.4)));
 
     private static final Bend STRAIGHT = new Bend(0, 0.55);
 

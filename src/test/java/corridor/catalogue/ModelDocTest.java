@@ -36,6 +36,9 @@ class ModelDocTest {
             Map.entry("policy", List.of("politics")),
             Map.entry("partners", List.of("diplomacy")),
             Map.entry("dialogue", List.of("politics")),
+            Map.entry("ceasefire", List.of("politics")),
+            Map.entry("finance", List.of("insurgency")),
+            Map.entry("cohesion", List.of("insurgency")),
             Map.entry("society", List.of("society")),
             Map.entry("bargaining", List.of("bargaining")),
             Map.entry("observation", List.of("observation")));

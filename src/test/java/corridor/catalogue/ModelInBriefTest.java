@@ -7,7 +7,9 @@ import corridor.catalogue.CausalPicture.Box;
 import corridor.catalogue.CausalPicture.Curve;
 import corridor.catalogue.CausalPicture.Point;
 import corridor.catalogue.causes.CausalMap;
+import corridor.catalogue.causes.CausalMap.Coupling;
 import corridor.catalogue.causes.CausalMap.Link;
+import corridor.catalogue.causes.CausalMap.Loop;
 import corridor.catalogue.causes.CausalMap.Quantity;
 import corridor.catalogue.causes.CausalMap.Sign;
 import java.io.IOException;
@@ -131,6 +133,96 @@ class ModelInBriefTest {
         }
     }
 
+    /** Each field of a coupling is read by one of its readers, and each reader reads one of its fields. */
+    @Test
+    void each_coupling_exists_in_the_code() throws IOException {
+        Map<String, Set<String>> readers = new HashMap<>();
+        for (String line : Files.readAllLines(Path.of("docs", "state.md"))) {
+            if (line.startsWith("| `")) {
+                String[] cells = line.split("\\|");
+                readers.put(
+                        cells[1].strip().replace("`", ""),
+                        Set.of(cells[3].strip().split(", ")));
+            }
+        }
+        for (Coupling coupling : map.couplings()) {
+            assertThat(readers.keySet()).as(coupling.id()).containsAll(coupling.fields());
+            for (String field : coupling.fields()) {
+                assertThat(readers.get(field))
+                        .as(coupling.id() + ": readers of " + field)
+                        .containsAnyElementsOf(coupling.readers());
+            }
+            for (String reader : coupling.readers()) {
+                assertThat(coupling.fields().stream()
+                                .filter(field -> readers.get(field).contains(reader)))
+                        .as(coupling.id() + ": fields that " + reader + " reads")
+                        .isNotEmpty();
+            }
+        }
+    }
+
+    @Test
+    void the_seven_loops_of_the_articles_and_the_loop_of_fear_are_there() {
+        assertThat(map.loops())
+                .extracting(Loop::id)
+                .containsExactly("R1", "R2", "R2.targets", "R3", "R4", "R5", "B1", "B2", "B3");
+        for (Loop loop : map.loops()) {
+            long sharing = map.loops().stream()
+                    .filter(other -> other.couplings().contains(loop.own()))
+                    .count();
+            assertThat(sharing)
+                    .as(loop.id() + ": loops with " + loop.own())
+                    .isEqualTo(loop.own().isEmpty() ? 0 : 1);
+        }
+    }
+
+    @Test
+    void a_loop_with_a_wrong_sign_or_without_a_link_is_refused() {
+        Loop first = map.loops().get(0);
+        Loop turned = new Loop(
+                first.id(),
+                first.name(),
+                Loop.Kind.BALANCING,
+                first.path(),
+                first.couplings(),
+                first.own(),
+                first.what());
+        assertThatThrownBy(() -> new CausalMap(map.quantities(), map.links(), map.couplings(), List.of(turned)))
+                .hasMessageContaining("R1 is not balancing");
+        Loop broken = new Loop(
+                "R9", "nothing", Loop.Kind.REINFORCING, List.of("attacks", "fear"), List.of("K1"), "", "Nothing.");
+        assertThatThrownBy(() -> new CausalMap(map.quantities(), map.links(), map.couplings(), List.of(broken)))
+                .hasMessageContaining("no link joins attacks to fear");
+    }
+
+    @Test
+    void the_table_of_loops_is_that_of_the_catalogue() throws IOException {
+        String page = Files.readString(PAGE);
+        String refreshed = Pattern.compile("(<!-- loops -->\n).*?(<!-- end loops -->)", Pattern.DOTALL)
+                .matcher(page)
+                .replaceAll(found -> found.group(1) + loops() + found.group(2));
+        if (Boolean.getBoolean(REFRESH)) {
+            Files.writeString(PAGE, refreshed);
+        } else {
+            assertThat(page).as(COMMAND).isEqualTo(refreshed);
+        }
+        assertThat(page).contains("<!-- loops -->");
+    }
+
+    private String loops() {
+        StringBuilder table = new StringBuilder("| loop | kind | path | what happens |\n|---|---|---|---|\n");
+        for (Loop loop : map.loops()) {
+            StringBuilder path = new StringBuilder(name(loop.path().get(0)));
+            map.links(loop)
+                    .forEach(link -> path.append(link.sign() == Sign.PLUS ? " \u2192\u207a " : " \u2192\u207b ")
+                            .append(name(link.to())));
+            table.append("| " + loop.id() + " " + loop.name() + " | "
+                    + (loop.kind() == Loop.Kind.REINFORCING ? "reinforcing" : "balancing") + " | " + path + " | "
+                    + loop.what() + " |\n");
+        }
+        return table.toString();
+    }
+
     private static Set<String> themes(Quantity quantity, Map<String, Set<String>> users) {
         Set<String> themes = new TreeSet<>();
         quantity.fields().forEach(field -> themes.addAll(users.get(field)));
@@ -182,7 +274,8 @@ class ModelInBriefTest {
         List<Quantity> more = new ArrayList<>(map.quantities());
         more.add(new Quantity("rain", "Rain", List.of("AreaState.rain")));
 
-        assertThatThrownBy(() -> new CausalPicture(new CausalMap(more, map.links())).svg())
+        assertThatThrownBy(
+                        () -> new CausalPicture(new CausalMap(more, map.links(), map.couplings(), map.loops())).svg())
                 .hasMessageContaining("'rain'");
     }
 
@@ -210,6 +303,6 @@ class ModelInBriefTest {
     private String svg(Link instead) {
         List<Link> links = new ArrayList<>(map.links());
         links.set(0, instead);
-        return new CausalPicture(new CausalMap(map.quantities(), links)).svg();
+        return new CausalPicture(new CausalMap(map.quantities(), links, List.of(), List.of())).svg();
     }
 }

@@ -5,7 +5,8 @@ import java.util.Map;
 
 /**
  * The standard catalogue with a world small enough to work out by hand: three areas of Pakistan, one of Afghanistan and
- * one of Iran, two groups, five projects, and two theatres of one area each.
+ * one of Iran, two groups, five projects, two theatres of one area each, and a third with both areas, which only a
+ * scenario orders.
  *
  * <pre>
  * IRS (Iran) --- COA (coast) --- HIL (hills) --- PLA (plain)
@@ -52,8 +53,9 @@ public final class SmallCatalogue {
                 .with(
                         Theatre.class,
                         List.of(
-                                new Theatre("balochistan", "Balochistan", "B", List.of("COA"), List.of(), ""),
-                                new Theatre("kp", "KP", "T", List.of("HIL"), List.of(), "")));
+                                new Theatre("balochistan", "Balochistan", "B", List.of("COA"), false, List.of(), ""),
+                                new Theatre("kp", "KP", "T", List.of("HIL"), false, List.of(), ""),
+                                new Theatre("border", "Border", "B", List.of("COA", "HIL"), true, List.of(), "")));
     }
 
     private static List<Area> areas() {

@@ -48,11 +48,26 @@ class ScenariosCommandTest {
                 .toList();
         assertThat(listed).isEqualTo(shipped);
         assertThat(out.toString())
-                .contains("\nforce (9)\n")
+                .contains("\nforce (" + inGroup("force").size() + ")\n")
                 .contains("Pakistan doubles intelligence-based operations for 24 months")
                 .contains("[nothing is fixed]");
         assertThat(out.toString().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
         assertThat(err.toString()).isEmpty();
+    }
+
+    /** Returns the names of the shipped scenarios whose file states a group, in order. */
+    private static List<String> inGroup(String group) throws IOException {
+        List<String> names = new ArrayList<>();
+        try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
+            for (Path file : files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList()) {
+                if (Files.readString(file).contains("\n  \"group\": \"" + group + "\"")) {
+                    names.add(file.getFileName().toString().replace(".json", ""));
+                }
+            }
+        }
+        return names;
     }
 
     @Test
@@ -60,7 +75,7 @@ class ScenariosCommandTest {
         assertThat(run("scenarios", "--group", "shocks", "--json")).isZero();
         JsonNode entries = new ObjectMapper().readTree(out.toString());
 
-        assertThat(entries).hasSize(2).allSatisfy(entry -> {
+        assertThat(entries).hasSameSizeAs(inGroup("shocks")).allSatisfy(entry -> {
             assertThat(entry.get("group").asText()).isEqualTo("shocks");
             assertThat(entry.get("label").asText()).isNotBlank();
             assertThat(entry.get("others").get(0).asText()).isEqualTo("an event");
@@ -92,13 +107,15 @@ class ScenariosCommandTest {
     }
 
     @Test
-    void groupAloneIsComparedWithTheBaselineAndNothingIsNamedTwice() {
+    void groupAloneIsComparedWithTheBaselineAndNothingIsNamedTwice() throws IOException {
         assertThat(run("batch", "--group", "shocks", "--replicates", "1", "--dry-run"))
                 .isZero();
         assertThat(out.toString())
                 .contains("Reference: baseline\n")
-                .contains("Compared:  mass-casualty-shock\nCompared:  train-hijack-shock\n")
-                .contains("baseline-vs-2-others");
+                .contains(inGroup("shocks").stream()
+                        .map(name -> "Compared:  " + name + "\n")
+                        .toList())
+                .contains("baseline-vs-" + inGroup("shocks").size() + "-others");
         out.getBuffer().setLength(0);
         assertThat(run(
                         "batch",
@@ -111,7 +128,8 @@ class ScenariosCommandTest {
                 .isZero();
         assertThat(out.toString())
                 .contains("Reference: train-hijack-shock\nCompared:  mass-casualty-shock\n")
-                .contains("train-hijack-shock-vs-mass-casualty-shock")
+                .doesNotContain("Compared:  train-hijack-shock")
+                .contains("train-hijack-shock-vs-" + (inGroup("shocks").size() - 1) + "-others")
                 .doesNotContain("baseline");
     }
 

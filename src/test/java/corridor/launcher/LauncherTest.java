@@ -341,6 +341,15 @@ class LauncherTest {
     }
 
     @Test
+    void theLabBeginsWithASmallHeapAndMayUseAllOfIt() throws Exception {
+        assertThat(stage.run("lab").out())
+                .contains("option=-Xms160m", "option=-XX:NewSize=96m", "option=-XX:+UseParallelGC")
+                .doesNotContain("NewSize=256m", "-Xmx");
+        stage.set("CORRIDOR_JAVA_OPTS", "-Xmx512m");
+        assertThat(stage.run("lab").out()).contains("option=-Xmx512m").doesNotContain("-Xms160m", "NewSize");
+    }
+
+    @Test
     void leavesTheHeapToWhoeverSizesIt() throws Exception {
         assertThat(stage.run("batch").out()).contains("option=-XX:NewSize=", "option=-XX:+UseParallelGC");
 

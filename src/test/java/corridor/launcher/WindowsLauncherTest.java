@@ -90,6 +90,7 @@ class WindowsLauncherTest {
                 "-XX:Tier4InvocationThreshold=50000",
                 "-XX:MetaspaceSize=128m",
                 "-XX:NewSize=256m",
+                "-Xms160m -XX:NewSize=96m",
                 "-XX:GCTimeRatio=19",
                 "-Dcorridor.called=",
                 "-Dstdout.encoding=UTF-8",

@@ -56,6 +56,18 @@ class LeverPathTest {
     }
 
     @Test
+    void a_schedule_can_hand_the_lever_back_and_take_it_again() {
+        LeverPath schedule = path(new LeverSetting.Schedule(List.of(
+                new LeverSetting.Step(FROM, 2),
+                new LeverSetting.Step(FROM.plusDays(5), Double.NaN),
+                new LeverSetting.Step(FROM.plusDays(9), 1))));
+        assertThat(on(schedule, 14)).isEqualTo(2);
+        assertThat(on(schedule, 15)).isNaN();
+        assertThat(on(schedule, 18)).isNaN();
+        assertThat(on(schedule, 19)).isEqualTo(1);
+    }
+
+    @Test
     void a_release_ends_the_setting_for_good() {
         LeverPath path = path(new LeverSetting.UntilReleased(
                 FROM, 0, List.of(new Condition(Measure.EFFORT, 0, Comparison.AT_LEAST, 1.2))));

@@ -49,6 +49,7 @@ class ParameterEffectTest {
                         everythingSet(1),
                         everythingSet(0.5),
                         inCrisis(),
+                        unfree(),
                         risky(),
                         leaving(),
                         lenient(),
@@ -177,7 +178,17 @@ class ParameterEffectTest {
         levers.remove("china.withdrawal");
         levers.remove("pakistan.ssdStrength");
         Map<String, String> switches = share < 1 ? Map.of("SEVERITY", "LOGNORMAL") : Map.of();
-        return Histories.scenario(YEARS, levers, Map.of(), switches, List.of(attack()));
+        return Histories.scenario(YEARS, levers, Map.of(), switches, shocks());
+    }
+
+    /** Returns an attack, the loss of many leaders, so that some groups split by chance, and a sure split. */
+    private static List<ScheduledEvent> shocks() {
+        List<ScheduledEvent> shocks = new ArrayList<>(List.of(attack()));
+        for (int month = 0; month < 6; month++) {
+            shocks.add(ScheduledEvent.leaderLoss(Histories.START.plusMonths(month), "BLA"));
+        }
+        shocks.add(ScheduledEvent.split(LocalDate.of(2025, 2, 1), "TTP"));
+        return shocks;
     }
 
     /**
@@ -197,6 +208,19 @@ class ParameterEffectTest {
                 Map.of("economy.reserves", 9.0, "economy.criticalMonths", 1.5, "groups.tempoSpread", 0.7),
                 Map.of("CPEC_STAKE", "AS_S4"),
                 List.of(attack()));
+    }
+
+    /** Returns a scenario of detentions, shutdowns and a strict lender in a crisis, long enough for talks to start. */
+    private static Scenario unfree() {
+        return Histories.scenario(
+                LONG,
+                Map.of(
+                        "pakistan.detentionPolicy", new LeverSetting.Constant(-1),
+                        "pakistan.informationPolicy", new LeverSetting.Constant(-1),
+                        "imf.strictness", new LeverSetting.Constant(1),
+                        "pakistan.dialogueBaloch", new LeverSetting.Constant(1),
+                        "china.withdrawal", new LeverSetting.Constant(2)),
+                Map.of("economy.reserves", 9.0));
     }
 
     /** Returns a scenario with everything to which stakeholders respond: deaths, harm, displacement, crisis. */

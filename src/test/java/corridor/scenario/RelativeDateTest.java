@@ -101,4 +101,31 @@ class RelativeDateTest {
                 .hasMessageContaining("must lie between 0.05 and 0.95")
                 .hasMessageContaining("needs the key \"tolerance\"");
     }
+
+    @Test
+    void events_of_groups_name_a_group_and_a_diversion_its_share_and_length() throws IOException {
+        Path right = write(
+                "shocks.json",
+                "{\"extends\": \"base\", \"events\": ["
+                        + "{\"date\": \"2025-03-01\", \"kind\": \"leaderLoss\", \"group\": \"BLA\"},"
+                        + "{\"date\": \"2025-04-01\", \"kind\": \"split\", \"group\": \"TTP\"},"
+                        + "{\"date\": \"2025-05-01\", \"kind\": \"diversion\", \"share\": 0.3, \"weeks\": 8}]}");
+        assertThat(reader.read(right).events())
+                .containsExactly(
+                        ScheduledEvent.leaderLoss(LocalDate.of(2025, 3, 1), "BLA"),
+                        ScheduledEvent.split(LocalDate.of(2025, 4, 1), "TTP"),
+                        ScheduledEvent.diversion(LocalDate.of(2025, 5, 1), 0.3, 8));
+        Path wrong = write(
+                "wrong-shocks.json",
+                "{\"extends\": \"base\", \"events\": ["
+                        + "{\"date\": \"2025-03-01\", \"kind\": \"leaderLoss\"},"
+                        + "{\"date\": \"2025-04-01\", \"kind\": \"split\", \"group\": \"TTQ\"},"
+                        + "{\"date\": \"2025-05-01\", \"kind\": \"diversion\", \"share\": 0.9, \"weeks\": 0}]}");
+        assertThatThrownBy(() -> reader.read(wrong))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("needs the key \"group\"")
+                .hasMessageContaining("is not an armed group of the catalogue")
+                .hasMessageContaining("must lie between 0.01 and 0.5")
+                .hasMessageContaining("must be a whole number from 1 to 104");
+    }
 }

@@ -98,6 +98,23 @@ class ScenarioChangesTest {
         assertThat(between(shocked, once)).extracting(Change::to).containsExactly("does not happen");
     }
 
+    @Test
+    void shocks_without_victims_are_told_in_words() {
+        Scenario shocked = scenario(
+                Map.of(),
+                List.of(ScheduledEvent.leaderLoss(DAY, "BLA"), ScheduledEvent.diversion(DAY, 0.3, 8)),
+                Map.of(),
+                Map.of());
+
+        assertThat(between(baseline, shocked))
+                .extracting(Change::meaning, Change::to)
+                .containsExactly(
+                        tuple("An armed group loses its leader: BLA", "happens"),
+                        tuple(
+                                "A crisis elsewhere, such as one with India, draws off a part of Pakistan's effort",
+                                "30 % of effort is drawn off for 8 weeks"));
+    }
+
     private List<Change> between(Scenario reference, Scenario scenario) {
         return ScenarioChanges.between(reference, scenario, catalogue);
     }

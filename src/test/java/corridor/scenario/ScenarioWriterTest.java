@@ -43,6 +43,8 @@ class ScenarioWriterTest {
                 new LeverSetting.Pulse(DAY, DAY.plusMonths(5), 2),
                 new LeverSetting.Schedule(
                         List.of(new LeverSetting.Step(DAY, 0), new LeverSetting.Step(DAY.plusDays(1), 1))),
+                new LeverSetting.Schedule(
+                        List.of(new LeverSetting.Step(DAY, 0), new LeverSetting.Step(DAY.plusDays(1), Double.NaN))),
                 new LeverSetting.UntilReleased(DAY, 0, List.of(FEW_DEATHS, EFFORT)),
                 new LeverSetting.UntilReleased(DAY, 0, List.of(MECHANISM)),
                 new LeverSetting.WhenTriggered(DAY, List.of(EFFORT), 0, 6))) {
@@ -108,7 +110,11 @@ class ScenarioWriterTest {
                 LocalDate.of(2025, 1, 1),
                 5,
                 levers,
-                List.of(event),
+                List.of(
+                        event,
+                        ScheduledEvent.leaderLoss(DAY.plusDays(1), "BLA"),
+                        ScheduledEvent.split(DAY.plusDays(2), "BLA"),
+                        ScheduledEvent.diversion(DAY.plusDays(3), 0.25, 6)),
                 Map.of("civil.harmScale", 1.0 / 3),
                 Map.of("FEAR_MODEL", "INERT", "BARGAIN", "smp"),
                 new Info("a", "b", "c", "d", "e", "f", "g\nh"));

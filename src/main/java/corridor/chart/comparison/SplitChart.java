@@ -28,7 +28,7 @@ final class SplitChart {
     private static final double LEAST = 43;
 
     private static final String NOTE = "Parameters that the record informs are not separated from the others: all are"
-            + " drawn at once. corridor sensitivity --against separates them.";
+            + " drawn at once. A sensitivity analysis of the effect separates them.";
 
     private static final Color[] COLORS = {new Color(0xB0B0B0), new Color(0x56B4E9), new Color(0x004B75)};
     private static final List<String> PARTS = List.of("chance", "parameters", "structure");

@@ -3,7 +3,6 @@ package corridor.chart.page;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A page is the frame that all charts share: title, subtitle and key above, caution and source below, and the body
@@ -49,16 +48,7 @@ public final class Page {
 
     /** @param note caution for readers of the chart; may be empty */
     public Page(ChartContext context, String title, String subtitle, List<Key> key, String note) {
-        this(context.version(), context.seed(), title, subtitle, key, spelled(context, title, note));
-    }
-
-    /** Appends the abbreviations of a title in full. */
-    private static String spelled(ChartContext context, String title, String note) {
-        String words = context.catalogue().abbreviations().stream()
-                .filter(known -> List.of(title.split("[^\\p{L}\\d-]+")).contains(known.id()))
-                .map(known -> known.id() + ": " + known.words() + ".")
-                .collect(Collectors.joining(" "));
-        return (words + " " + note).strip();
+        this(context.version(), context.seed(), title, subtitle, key, SpelledTitle.note(context, title, note));
     }
 
     /**

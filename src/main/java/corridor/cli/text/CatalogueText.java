@@ -19,6 +19,7 @@ import corridor.catalogue.Relation;
 import corridor.catalogue.Switch;
 import corridor.catalogue.Theatre;
 import corridor.catalogue.calibration.CalibrationPlan.Input.Role;
+import corridor.catalogue.causes.CausalMap.Loop;
 import corridor.catalogue.evidence.Source;
 import corridor.number.DecimalText;
 import java.util.ArrayList;
@@ -72,6 +73,8 @@ public final class CatalogueText {
             return new TextBlock(actor.id(), actor.name() + ", " + actor.kind())
                     .line("role", actor.role())
                     .line("evidence", String.join(", ", actor.evidence()));
+        } else if (entry instanceof Loop loop) {
+            return new LoopText(catalogue.causes()).of(loop);
         } else if (entry instanceof Mechanism mechanism) {
             return new TextBlock(mechanism.id(), mechanism.title())
                     .line("status", words(mechanism.status()))

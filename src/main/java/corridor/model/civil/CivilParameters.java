@@ -25,4 +25,6 @@ public record CivilParameters(
         double fearSilence,
         double kappaLegitimacy,
         double lambdaHarm,
-        double lambdaCrisis) {}
+        double lambdaCrisis,
+        double compensation,
+        double alphaDetention) {}

@@ -49,6 +49,8 @@ public final class CivilUpdate implements Steppable {
     private final double alphaHarm;
     private final boolean jobsMatter;
     private final int joint;
+    private final int rules;
+    private final int detention;
     private final double fearKept;
     private final double habitKept;
     private final double forceAtStart;
@@ -66,6 +68,12 @@ public final class CivilUpdate implements Steppable {
     private double extraction;
     private double crisis;
 
+    /** Share of the grievance from a civilian killed by the state that compensation leaves; 1 without. */
+    private double uncompensated;
+
+    /** Detentions against the usual: 1 for the most, 0 as at the start, -1 under accountability. */
+    private double detentions;
+
     public CivilUpdate(
             CivilParameters parameters, KnowledgeParameters knowledge, UsualHarm usual, SimulationState situation) {
         p = parameters;
@@ -77,6 +85,8 @@ public final class CivilUpdate implements Steppable {
                 "HARM", Map.of("MIXED", p.alphaHarm(), "BACKLASH", p.alphaHarmBacklash(), "DETER", p.alphaHarmDeter()));
         jobsMatter = s.option("OPPCOST", Map.of("LABOUR", true, "OFF", false));
         joint = s.levers.index("both.jointCombat");
+        rules = s.levers.index("pakistan.harmReduction");
+        detention = s.levers.index("pakistan.detentionPolicy");
         fearKept = Exp.of(-Clock.WEEK / p.tauFear());
         habitKept = Exp.of(-Clock.WEEK / p.habituation());
         forceAtStart = s.pakistan.effort;
@@ -108,6 +118,8 @@ public final class CivilUpdate implements Steppable {
         double nationalLoss = s.economy.outputLost * k.opportunityPerOutput();
         jointKnowledge = k.knowledgeJoint() * s.levers.fraction(joint);
         extraction = s.society.extraction * Clock.WEEK / Clock.MONTH;
+        uncompensated = 1 - p.compensation() * s.levers.value(rules);
+        detentions = -s.levers.value(detention);
         crisis = s.economy.crisis ? p.lambdaCrisis() * Clock.WEEK / Clock.MONTH : 0;
         for (int i : homeAreas) {
             update(i, nationalLoss + s.society.closure[i] - s.society.development[i]);
@@ -129,7 +141,8 @@ public final class CivilUpdate implements Steppable {
         AreaState a = s.areas;
         double stateHarm = (a.harmByState[i] - usual.byState(i)) * perHundredThousand[i];
         double insurgentHarm = (a.harmByInsurgents[i] - usual.byInsurgents(i)) * perHundredThousand[i];
-        grieve(i, stateHarm, insurgentHarm, lostOpportunity);
+        double feltHarm = (a.harmByState[i] * uncompensated - usual.byState(i)) * perHundredThousand[i];
+        grieve(i, feltHarm, insurgentHarm, lostOpportunity);
         fear(i, insurgentHarm);
         trust(i, stateHarm);
         learn(i, stateHarm);
@@ -140,7 +153,7 @@ public final class CivilUpdate implements Steppable {
         }
     }
 
-    private void grieve(int i, double stateHarm, double insurgentHarm, double lostOpportunity) {
+    private void grieve(int i, double feltHarm, double insurgentHarm, double lostOpportunity) {
         AreaState a = s.areas;
         double displacedShare = a.newlyDisplaced[i] / s.world.area(i).population();
         double troops = p.alphaForeignTroops()
@@ -148,11 +161,12 @@ public final class CivilUpdate implements Steppable {
                 * (p.foreignTroopsBase() + s.world.start().antiChinese()[i])
                 * Clock.WEEK
                 / Clock.MONTH;
-        double push = alphaHarm * stateHarm
+        double push = alphaHarm * feltHarm
                 + p.alphaDisplacement() * displacedShare
                 + troops
                 + (resentsExtraction[movements[i]] ? extraction : 0)
-                - p.betaInsurgentHarm() * insurgentHarm;
+                - p.betaInsurgentHarm() * insurgentHarm
+                + p.alphaDetention() * detentions * Clock.WEEK / Clock.MONTH;
         for (int m = 0; m < motiveAtStart.length; m++) {
             if (s.world.home(m)[i] > 0) {
                 double structural = clamp(s.world.start().grievance()[m][i]
@@ -204,7 +218,8 @@ public final class CivilUpdate implements Steppable {
         double inflow = inflowPerTips[i] * tips(i) * s.society.openness
                 + k.knowledgeEffort() * extraEffort
                 + jointKnowledge
-                + s.cooperation.knowledge;
+                + s.cooperation.knowledge
+                + k.knowledgeDetention() * detentions;
         double change = inflow * (1 - known) - k.knowledgeDecay() * known;
         a.knowledge[i] = clamp(known + Clock.WEEK * change - k.knowledgeHarm() * stateHarm);
     }

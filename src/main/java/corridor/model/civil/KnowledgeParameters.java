@@ -12,13 +12,15 @@ public record KnowledgeParameters(
         double knowledgeHarm,
         double knowledgeEffort,
         double knowledgeJoint,
+        double knowledgeDetention,
         double opportunityPerOutput) {
     private record FromSecurity(
             double knowledge,
             double knowledgeDecay,
             double knowledgeHarm,
             double knowledgeEffort,
-            double knowledgeJoint) {}
+            double knowledgeJoint,
+            double knowledgeDetention) {}
 
     public static KnowledgeParameters of(ParameterValues values) {
         FromSecurity s = values.bind(FromSecurity.class, "security");
@@ -28,6 +30,7 @@ public record KnowledgeParameters(
                 s.knowledgeHarm,
                 s.knowledgeEffort,
                 s.knowledgeJoint,
+                s.knowledgeDetention,
                 values.get("economy.opportunityPerOutput"));
     }
 }

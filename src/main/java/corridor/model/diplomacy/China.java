@@ -30,6 +30,7 @@ public final class China {
     private final int pressure;
     private final Release release;
     private final int joint;
+    private final int messaging;
     private boolean askedByScenario;
     private final double scoreKept;
     private final double criticismKept;
@@ -50,6 +51,7 @@ public final class China {
         pressure = s.levers.index("china.pressureStep");
         release = new Release(s);
         joint = s.levers.index("both.jointCombat");
+        messaging = s.levers.index("china.messaging");
         scoreKept = StrictMath.exp(-1 / p.scoreMemory());
         criticismKept = StrictMath.exp(-1 / p.criticismMemory());
         s.china.patience = p.patience();
@@ -84,7 +86,8 @@ public final class China {
         public void step(SimState state) {
             ChinaState c = s.china;
             c.casualtyScore *= scoreKept;
-            c.criticism *= criticismKept;
+            c.criticism *=
+                    criticismKept * StrictMath.exp(-p.messaging() * s.levers.value(messaging) / p.criticismMemory());
             boolean taken = false;
             boolean hit = false;
             int dead = 0;

@@ -22,4 +22,5 @@ public record ChinaParameters(
         double stepStart,
         double effortCredit,
         double angerCriticism,
-        double angerPatience) {}
+        double angerPatience,
+        double messaging) {}

@@ -35,6 +35,7 @@ final class Cooperation implements Steppable {
     private final int ladder;
     private final int interval;
     private final double lag;
+    private final transient ScenarioOffers scenarioOffers;
     private int months;
     private int due = -1;
 
@@ -51,6 +52,7 @@ final class Cooperation implements Steppable {
                 .map(item -> new Item(item.name(), s.levers.index(item.lever()), item.value(), item.depth()))
                 .toList();
         levers = items.stream().mapToInt(Item::lever).distinct().toArray();
+        scenarioOffers = new ScenarioOffers((lever, value) -> acceptance(depth(lever, value)), situation);
     }
 
     /** Returns the daily process: some weeks after an attack that killed Chinese nationals, China makes an offer. */
@@ -72,6 +74,9 @@ final class Cooperation implements Steppable {
             }
             if (s.day() == due && s.china.stepDue >= 0) {
                 due = s.china.stepDue + 1; // the offer comes after the public step
+            }
+            if (scenarioOffers.today()) {
+                takeEffect();
             }
             if (s.day() == due) {
                 offer();

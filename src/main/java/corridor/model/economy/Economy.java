@@ -7,7 +7,9 @@ import corridor.model.state.EconomyState;
 import corridor.model.state.SimulationState;
 import corridor.random.InverseCdf;
 import corridor.random.KeyedRandom;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.IntStream;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -33,9 +35,19 @@ public final class Economy implements Steppable {
     private final int withdrawal;
     private final int ssd;
     private final int sharing;
+    private final int information;
+    private final int strictness;
+    private final int oneWindow;
+
+    /** Areas of all theatres, each once. */
+    private final int[] theatreAreas;
+
     private double disbursedBefore;
     private double deathsBefore;
     private double costBefore;
+
+    /** Dues that reform has cleared, as a multiple of the unpaid dues at the start. */
+    private double cleared;
 
     /**
      * @param usualDeaths deaths in attacks a quarter at the start
@@ -51,6 +63,13 @@ public final class Economy implements Steppable {
         withdrawal = s.levers.index("china.withdrawal");
         ssd = s.levers.index("pakistan.ssdStrength");
         sharing = s.levers.index("china.costSharing");
+        theatreAreas = IntStream.range(0, s.world.theatres().size())
+                .flatMap(t -> Arrays.stream(s.world.theatreAreas(t)))
+                .distinct()
+                .toArray();
+        information = s.levers.index("pakistan.informationPolicy");
+        strictness = s.levers.index("imf.strictness");
+        oneWindow = s.levers.index("pakistan.oneWindow");
         EconomyState e = s.economy;
         e.growth = p.growthTrend();
         e.fiscalSpace = p.fiscalSpace();
@@ -81,6 +100,7 @@ public final class Economy implements Steppable {
                 + p.growthInvestment() * extraInvestment
                 - p.growthViolence() * extraViolence
                 - (e.crisis ? p.growthAusterity() : 0)
+                - p.growthShutdown() * Math.max(0, -s.levers.value(information))
                 + shock;
         e.outputLost += (p.growthTrend() - e.growth) / QUARTERS;
         e.growthSum += e.growth;
@@ -93,8 +113,22 @@ public final class Economy implements Steppable {
         double usualCost =
                 (p.costIntensity() + p.costSsd()) * (1 - s.levers.lever(sharing).neutral() / PERCENT);
         double extraCost = (cost * QUARTERS - usualCost) / outputInRupees * PERCENT;
-        e.fiscalSpace = p.fiscalSpace() + p.fiscalGrowth() * (e.growth - p.growthTrend()) - extraCost;
+        e.fiscalSpace = p.fiscalSpace()
+                + p.fiscalGrowth() * (e.growth - p.growthTrend())
+                - extraCost
+                - p.imfCeiling() * s.levers.value(strictness)
+                - clearDues();
         e.fiscalSpaceMin = Math.min(e.fiscalSpaceMin, e.fiscalSpace);
+    }
+
+    /**
+     * Clears dues under the one-window reform. Returns what that costs, percent of output a year; it is negative when
+     * dues are left unpaid again after the reform.
+     */
+    private double clearDues() {
+        double paid = p.arrearsSpeed() * (p.duesCleared() * s.levers.value(oneWindow) - cleared);
+        cleared += paid;
+        return paid * QUARTERS * p.duesStock() / p.output() * PERCENT;
     }
 
     private void pay(double disbursed) {
@@ -104,7 +138,7 @@ public final class Economy implements Steppable {
         double shock =
                 p.reservesSpread() * InverseCdf.normal(KeyedRandom.draw(s.luck.key(DrawKind.RESERVES, s.day()), 0));
         double credit = e.reserves < p.importsMonthly() * p.criticalMonths() + p.reservesSpread()
-                ? p.imfResponse() * Math.max(0, gap)
+                ? p.imfResponse() * (1 - p.imfCredit() * s.levers.value(strictness)) * Math.max(0, gap)
                 : 0;
         e.imfStock += credit;
         e.reserves += (disbursed - usualDisbursement) / THOUSAND
@@ -132,7 +166,10 @@ public final class Economy implements Steppable {
     private void owe() {
         EconomyState e = s.economy;
         double missing = Math.max(0, p.fiscalSpace() - e.fiscalSpace);
-        double level = 1 + (e.crisis ? p.arrearsCrisis() : 0) + p.arrearsSpace() * missing;
+        double level = 1
+                + (e.crisis ? p.arrearsCrisis() : 0)
+                + p.arrearsSpace() * missing
+                - p.duesCleared() * s.levers.value(oneWindow);
         e.arrears += p.arrearsSpeed() * (level - e.arrears);
     }
 
@@ -158,11 +195,9 @@ public final class Economy implements Steppable {
                 + p.costSsd() * s.levers.value(ssd) / s.levers.lever(ssd).neutral();
         double months = Clock.MONTH / Clock.YEAR;
         double total = cost * months;
-        for (int t = 0; t < s.world.theatres().size(); t++) {
-            for (int i : s.world.theatreAreas(t)) {
-                if (s.areas.underOperation[i]) {
-                    total += p.costArea() * s.world.area(i).population() / THOUSAND;
-                }
+        for (int i : theatreAreas) {
+            if (s.areas.underOperation[i]) {
+                total += p.costArea() * s.world.area(i).population() / THOUSAND;
             }
         }
         s.ledger.operationsCost += total * (1 - s.levers.value(sharing) / PERCENT);

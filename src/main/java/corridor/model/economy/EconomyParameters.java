@@ -27,4 +27,9 @@ public record EconomyParameters(
         double imfResponse,
         double costIntensity,
         double costArea,
-        double costSsd) {}
+        double costSsd,
+        double growthShutdown,
+        double imfCredit,
+        double imfCeiling,
+        double duesCleared,
+        double duesStock) {}

@@ -129,7 +129,7 @@ final class AttackProcess implements Steppable {
         double effective = size / (1 + size / p.saturation());
         int victims = InverseCdf.negativeBinomial(
                 KeyedRandom.draw(key, entity, 3),
-                p.victimsPerUnit() * effective * factor(target),
+                p.victimsPerUnit() * effective * factor(target, area),
                 p.dispersion() * (1 + effective / p.dispersionGrowth()),
                 (int) p.mostVictims());
         int attackers = (int) Math.ceil(p.attackersPerUnit() * effective);
@@ -221,12 +221,12 @@ final class AttackProcess implements Steppable {
         return -1;
     }
 
-    private double factor(Target target) {
+    private double factor(Target target, int area) {
         return target.chinese()
                 ? p.highProfile()
                         * Exp.of(
                                 -(target == Target.PROJECT_SITE
-                                        ? s.projects.protectionOnSite
+                                        ? s.projects.protectionOnSite[area]
                                         : s.projects.protectionOffSite))
                 : 1;
     }

@@ -5,4 +5,8 @@ package corridor.model.insurgency;
  * names.
  */
 public record CampaignParameters(
-        double campaignRate, double campaignSize, double campaignSpread, double campaignDays) {}
+        double campaignRate,
+        double campaignSize,
+        double campaignSpread,
+        double campaignDays,
+        double campaignAttention) {}

@@ -23,6 +23,7 @@ final class Campaigns {
     private final String name;
     private final double strengthAtStart;
     private final int entity;
+    private final int information;
     private int lastDay = -1;
     private double daily;
 
@@ -32,6 +33,7 @@ final class Campaigns {
         s = situation;
         name = s.world.movements().get(movement).name() + " groups";
         entity = movement * DRAWS;
+        information = s.levers.index("pakistan.informationPolicy");
         strengthAtStart = s.forces.strength(movement);
     }
 
@@ -56,10 +58,13 @@ final class Campaigns {
     int attacksToday(double restraint) {
         int day = s.day();
         long key = s.luck.key(DrawKind.CAMPAIGN, day);
-        double chance = p.campaignRate() / DAYS_PER_YEAR;
+        double chance = p.campaignRate() / DAYS_PER_YEAR * (1 + p.campaignAttention() * s.levers.value(information));
         double draw = KeyedRandom.draw(key, entity);
         if (day > lastDay && strengthAtStart > 0 && draw < chance * MOST_STRENGTH) {
-            double strength = s.forces.strength(movement) / strengthAtStart;
+            double strength = s.forces.strength(movement)
+                    / strengthAtStart
+                    * s.forces.funding[movement]
+                    * s.forces.cohesionOf(movement);
             if (draw < chance * Math.min(MOST_STRENGTH, strength)) {
                 begin(key, day);
             }

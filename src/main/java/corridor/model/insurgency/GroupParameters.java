@@ -23,4 +23,6 @@ public record GroupParameters(
         double turnover,
         double flow,
         double flight,
-        double spreadOut) {}
+        double spreadOut,
+        double amnestyExits,
+        double summitAttacks) {}

@@ -25,6 +25,7 @@ final class Groups implements Steppable {
     private final transient Bases bases;
     private final transient AreaTempo areaTempo;
     private final transient Momentum momentum;
+    private final transient SummitCalendar calendar;
     private final double[] returnRate;
     private final double[] contactPerFighter;
 
@@ -43,6 +44,7 @@ final class Groups implements Steppable {
     private final boolean[] emboldened;
     private final transient SlowPower[] power;
     private final int joint;
+    private final int amnesty;
 
     Groups(GroupParameters parameters, MovementParameters byMovement, ContactRate contacts, SimulationState situation) {
         p = parameters;
@@ -54,10 +56,12 @@ final class Groups implements Steppable {
         bases = new Bases(p, s);
         areaTempo = new AreaTempo(p, s);
         momentum = new Momentum(p, s);
+        calendar = new SummitCalendar(s.scenario);
         returnRate = new double[n];
         contactPerFighter = new double[s.areas.count()];
         power = new SlowPower[n];
         joint = s.levers.index("both.jointCombat");
+        amnesty = s.levers.index("pakistan.amnesty");
         emboldened = s.world.groupsHave(Trait.EMBOLDENED);
         served = served();
         homeward = homeward();
@@ -77,7 +81,8 @@ final class Groups implements Steppable {
     /** Returns the expected attacks a day of a group that no other attack triggers. */
     double dailyAttacks(int group) {
         double boldness = emboldened[group] ? p.boldness() * s.levers.fraction(joint) : 0;
-        return s.forces.hazardTotal[group] * (1 + boldness) * s.forces.restraint[group];
+        double occasion = calendar.near(s.day()) ? 1 + p.summitAttacks() : 1;
+        return s.forces.hazardTotal[group] * (1 + boldness) * s.forces.restraint[group] * occasion;
     }
 
     /** Returns the attacks of a group relative to their mean over histories; the mean is 1. */
@@ -116,8 +121,9 @@ final class Groups implements Steppable {
         double yearly = byMovement.recruit()[movement]
                 * s.world.fighters(g)
                 / (1 + crowd * crowd * crowd)
-                * momentum.recruitFactor(g);
-        double leaving = p.leave() * YEAR_SHARE;
+                * momentum.recruitFactor(g)
+                * f.funding[movement];
+        double leaving = p.leave() * YEAR_SHARE * f.leaving[g] * (1 + p.amnestyExits() * s.levers.value(amnesty));
         for (int i : s.world.homeAreas(movement)) {
             f.recruit(g, i, yearly * YEAR_SHARE * home[i] * s.areas.willing[movement][i] * s.forces.regroup[g]);
             f.leave(g, i, f.fighters[g][i] * leaving);
@@ -183,7 +189,7 @@ final class Groups implements Steppable {
         }
         for (int g = 0; g < cells.length; g++) {
             int movement = s.world.movement(g);
-            double rate = byMovement.attack()[movement] / Clock.YEAR * tempoFactor(g) * bases.factor(g);
+            double rate = byMovement.attack()[movement] / Clock.YEAR * tempoFactor(g) * bases.factor(g) * f.unity[g];
             double attacks = 0;
             double operations = 0;
             double[] fighters = f.fighters[g];

@@ -11,6 +11,8 @@ import sim.engine.Steppable;
 public final class InsurgencyTheme {
     private final Groups groups;
     private final AttackProcess attacks;
+    private final Finance finance;
+    private final Cohesion cohesion;
 
     /** Parameters of the theme's processes, and those of armed groups that differ by movement. */
     public record Parameters(
@@ -18,6 +20,8 @@ public final class InsurgencyTheme {
             TargetParameters targets,
             CampaignParameters campaigns,
             GroupParameters groups,
+            FinanceParameters finance,
+            CohesionParameters cohesion,
             MovementParameters movements) {
         public static Parameters of(List<Movement> movements, ParameterValues values) {
             return new Parameters(
@@ -25,12 +29,16 @@ public final class InsurgencyTheme {
                     values.bind(TargetParameters.class, "groups"),
                     values.bind(CampaignParameters.class, "groups"),
                     values.bind(GroupParameters.class, "groups"),
+                    values.bind(FinanceParameters.class, "finance"),
+                    values.bind(CohesionParameters.class, "cohesion"),
                     MovementParameters.of(movements, values));
         }
     }
 
     /** @param contacts rate of contacts with security forces */
     public InsurgencyTheme(Parameters p, ContactRate contacts, AttackReporter reporter, SimulationState situation) {
+        finance = new Finance(p.finance(), situation);
+        cohesion = new Cohesion(p.cohesion(), p.groups().concentration(), situation);
         groups = new Groups(p.groups(), p.movements(), contacts, situation);
         attacks = new AttackProcess(p, groups, reporter, situation);
     }
@@ -38,6 +46,16 @@ public final class InsurgencyTheme {
     /** Daily process of attacks. */
     public Steppable attacks() {
         return attacks;
+    }
+
+    /** Weekly process of the money of movements; to be called before the groups recruit. */
+    public Steppable finance() {
+        return finance;
+    }
+
+    /** Weekly process by which groups that lost a leader find together again; to be called before the groups act. */
+    public Steppable cohesion() {
+        return cohesion;
     }
 
     /** Weekly process of the groups: recruits, leavers, moves, cells and the hazards of the coming week. */
@@ -51,6 +69,16 @@ public final class InsurgencyTheme {
      */
     public Steppable targets() {
         return state -> attacks.refreshTargets();
+    }
+
+    /** Takes the leader of a group, as an event of the scenario; the group may split. */
+    public void loseLeader(int group) {
+        cohesion.loseLeader(group);
+    }
+
+    /** Splits a group, as an event of the scenario; no fighter is gained or lost. */
+    public void split(int group) {
+        cohesion.split(group);
     }
 
     /** Carries out an attack that the scenario injects; it triggers further attacks like any other. */

@@ -54,10 +54,10 @@ final class TargetTable {
 
     void refresh() {
         ProjectState projects = s.projects;
-        double site = Exp.of(-p.protectionAversion() * projects.protectionOnSite);
         double off = p.exposureOffSite() * Exp.of(-p.protectionAversion() * projects.protectionOffSite);
         for (int i = 0; i < s.areas.count(); i++) {
             double onSite = exposure(onSitePower, i, projects.onSite[i] * projects.staffShare);
+            double site = Exp.of(-p.protectionAversion() * projects.protectionOnSite[i]);
             double offSite = exposure(offSitePower, i, projects.offSite[i] * projects.staffShare);
             for (int m = 0; m < weights.length; m++) {
                 double[] row = weights[m][i];

@@ -38,8 +38,14 @@ final class Investment implements Steppable {
     private final int surge;
     private final int localisation;
     private final int offSite;
+    private final int oneWindow;
+    private final int antiCorruption;
     private double stay = 1;
     private double tempo = 1;
+
+    /** Factor on new commitments and starts from friction that reforms have removed; 1 without. */
+    private double gate = 1;
+
     private double paidThisMonth;
 
     /**
@@ -57,6 +63,8 @@ final class Investment implements Steppable {
         surge = s.levers.index("china.investmentSurge");
         localisation = s.levers.index("china.workerLocalisation");
         offSite = s.levers.index("pakistan.offSiteProtection");
+        oneWindow = s.levers.index("pakistan.oneWindow");
+        antiCorruption = s.levers.index("pakistan.antiCorruption");
         s.projects.friction = p.friction();
         presentAtStart = Math.max(1, s.projects.chinesePresent());
         pace = pace(p, s.projects);
@@ -90,9 +98,7 @@ final class Investment implements Steppable {
         double localised = s.levers.value(localisation);
         s.projects.staffShare = 1 - localised;
         tempo = 1 - slowLocalised * localised;
-        s.projects.friction = p.friction()
-                + p.offSiteFriction() * s.levers.value(offSite)
-                + p.frictionArrears() * (s.economy.arrears - 1);
+        reform();
         fadeEvidence();
         paidThisMonth = 0;
         commit();
@@ -105,6 +111,17 @@ final class Investment implements Steppable {
         }
         s.ledger.paidDaily = paidThisMonth / Clock.MONTH;
         comeAndGo();
+    }
+
+    /** Updates friction, and opens the gate for new money as far as reforms have removed friction. */
+    private void reform() {
+        double unreformed = p.friction()
+                + p.offSiteFriction() * s.levers.value(offSite)
+                + p.frictionArrears() * (s.economy.arrears - 1);
+        double removed = p.frictionWindow() * s.levers.value(oneWindow)
+                + p.frictionCorruption() * s.levers.value(antiCorruption);
+        s.projects.friction = Math.max(0, unreformed - removed);
+        gate = StrictMath.exp(p.commitmentFriction() * (unreformed - s.projects.friction));
     }
 
     private void fadeEvidence() {
@@ -124,6 +141,7 @@ final class Investment implements Steppable {
         month *= StrictMath.pow(s.economy.arrears, -p.arrearsDamp());
         month *= s.levers.value(powerStop) > 0 ? 1 - p.powerShare() : 1;
         month *= s.levers.value(withdrawal) > NONE ? 0 : 1;
+        month *= gate;
         month += s.levers.value(surge) * THOUSAND / MONTHS;
         s.projects.backlog += month;
         s.ledger.committedDaily = month / Clock.MONTH;
@@ -176,7 +194,7 @@ final class Investment implements Steppable {
         if (projects.status[k] == ProjectStatus.PIPELINE
                 && !stopped(k)
                 && s.levers.value(withdrawal) == NONE
-                && draw < p.startHazard() * confidenceRatio() * s.levers.value(commitments)) {
+                && draw < p.startHazard() * confidenceRatio() * s.levers.value(commitments) * gate) {
             projects.status[k] = ProjectStatus.ACTIVE;
             s.ledger.committed += chinesePaid(k) ? projects.remaining[k] : 0;
             s.tell(

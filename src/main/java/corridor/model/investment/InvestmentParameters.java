@@ -21,4 +21,7 @@ public record InvestmentParameters(
         double presenceElasticity,
         double presenceSpeed,
         double withdrawSlow,
-        double withdrawFast) {}
+        double withdrawFast,
+        double frictionWindow,
+        double frictionCorruption,
+        double commitmentFriction) {}

@@ -27,6 +27,8 @@ final class Dialogue implements Steppable {
     private final DialogueParameters p;
     private final transient SimulationState s;
     private final int lever;
+    private final int mediation;
+    private final int leftOut;
     private final boolean[] takesPart;
     private final String subject;
 
@@ -40,6 +42,8 @@ final class Dialogue implements Steppable {
                         .collect(Collectors.joining(" and "))
                 + " actors";
         lever = s.levers.index("pakistan.dialogueBaloch");
+        mediation = s.levers.index("china.militantMediation");
+        leftOut = s.levers.index("pakistan.leftOutOfTalks");
     }
 
     @Override
@@ -48,15 +52,16 @@ final class Dialogue implements Steppable {
         SocietyState c = s.society;
         switch (c.talks) {
             case NONE -> {
-                if (draw < startChance()) {
+                if (draw < startChance() * mediated()) {
                     turn(Talks.TALKS, "somebody was ready");
                 }
             }
             case TALKS -> {
-                if (draw < p.agree()) {
+                double agree = p.agree() * mediated();
+                if (draw < agree) {
                     c.agreementsReached++;
                     turn(Talks.AGREEMENT, "terms were found");
-                } else if (draw < p.agree() + p.talksFail()) {
+                } else if (draw < agree + p.talksFail()) {
                     turn(Talks.NONE, "talks failed");
                 }
             }
@@ -71,7 +76,13 @@ final class Dialogue implements Steppable {
 
     private double startChance() {
         double level = s.levers.value(lever);
-        return level > TRACK_TWO ? p.startFormal() : level == TRACK_TWO ? p.startTrackTwo() : p.startBase();
+        double chance = level > TRACK_TWO ? p.startFormal() : level == TRACK_TWO ? p.startTrackTwo() : p.startBase();
+        return chance * (1 + p.startProtest() * s.society.protest);
+    }
+
+    /** Returns the chance that talks start or reach terms, relative to talks without a mediator. */
+    private double mediated() {
+        return 1 + p.mediated() * s.levers.value(mediation);
     }
 
     private void turn(Talks next, String reason) {
@@ -80,14 +91,19 @@ final class Dialogue implements Steppable {
         s.tell(Change.Kind.DIALOGUE, subject, word(before), word(next), reason);
         boolean signed = next == Talks.AGREEMENT;
         s.society.concession = signed ? p.grievance() : 0;
-        Arrays.fill(s.forces.restraint, 1);
-        Arrays.fill(s.forces.regroup, 1);
-        for (int g = 0; g < s.world.groups().size() && signed; g++) {
+        for (int g = 0; g < s.world.groups().size(); g++) {
             if (takesPart[g]) {
-                s.forces.restraint[g] = p.signShare() * (1 - p.ceasefire()) + (1 - p.signShare()) * (1 + p.spoil());
-                s.forces.regroup[g] = 1 + p.regroup() * p.signShare();
+                double signs = isLeftOut(g) ? 0 : p.signShare();
+                s.forces.restraint[g] = signed ? signs * (1 - p.ceasefire()) + (1 - signs) * (1 + p.spoil()) : 1;
+                s.forces.regroup[g] = signed ? 1 + p.regroup() * signs : 1;
             }
         }
+    }
+
+    /** Whether the talks leave a group out by name, so that none of it signs. */
+    private boolean isLeftOut(int group) {
+        String name = s.levers.lever(leftOut).levels().get((int) s.levers.value(leftOut));
+        return s.world.groups().get(group).id().equals(name);
     }
 
     private static String word(Talks talks) {

@@ -12,4 +12,6 @@ public record DialogueParameters(
         double ceasefire,
         double spoil,
         double regroup,
-        double grievance) {}
+        double grievance,
+        double mediated,
+        double startProtest) {}

@@ -81,7 +81,8 @@ final class ForceMenu {
             options.surge = options.size++;
         }
         for (int t = 0; t < s.world.theatres().size() && occasion.areas(); t++) {
-            if (s.day() >= s.pakistan.operationEnd[t]) {
+            if (s.day() >= s.pakistan.operationEnd[t]
+                    && !s.world.theatres().get(t).onlyByScenario()) {
                 operation(options.choice, t);
                 options.theatre[options.size++] = t;
             }

@@ -120,7 +120,12 @@ public final class Pakistan {
         double base = s.levers.isFixed(intensity) ? s.levers.value(intensity) : ownEffort();
         s.levers.decide(intensity, Math.min(s.levers.lever(intensity).high(), ownEffort()));
         s.levers.decide(strikes, s.day() < s.pakistan.strikesUntil ? p.strikesChosen() : 0);
-        s.pakistan.effort = base * (1 + jointEffort * s.levers.fraction(joint));
+        s.pakistan.effort = base * (1 + jointEffort * s.levers.fraction(joint)) * (1 - diverted());
+    }
+
+    /** Returns the share of effort that a crisis elsewhere draws off today. */
+    private double diverted() {
+        return s.day() < s.pakistan.divertedUntil ? s.pakistan.diverted : 0;
     }
 
     /** Returns the effort that Pakistan has chosen itself, as a multiple of the effort at the reference start. */

@@ -8,6 +8,7 @@ import sim.engine.Steppable;
 public final class PoliticsTheme {
     private final Pakistan pakistan;
     private final Dialogue dialogue;
+    private final Ceasefire ceasefire;
     private final Policy policy;
 
     /** Parameters of the theme's processes. */
@@ -17,6 +18,7 @@ public final class PoliticsTheme {
             DeliberationParameters deliberation,
             ForceEffectParameters effects,
             DialogueParameters dialogue,
+            CeasefireParameters ceasefire,
             PolicyParameters policy) {
         public static Parameters of(ParameterValues values) {
             return new Parameters(
@@ -25,6 +27,7 @@ public final class PoliticsTheme {
                     values.bind(DeliberationParameters.class, "pakistan"),
                     values.bind(ForceEffectParameters.class, "security"),
                     values.bind(DialogueParameters.class, "dialogue"),
+                    values.bind(CeasefireParameters.class, "ceasefire"),
                     values.bind(PolicyParameters.class, "policy"));
         }
     }
@@ -36,6 +39,7 @@ public final class PoliticsTheme {
         Deliberation deliberation = new Deliberation(p.deliberation(), situation);
         pakistan = new Pakistan(p.pakistan(), p.effects(), menu, deliberation, usual, situation);
         dialogue = new Dialogue(p.dialogue(), situation);
+        ceasefire = new Ceasefire(p.ceasefire(), p.dialogue().regroup(), situation);
         policy = new Policy(p.policy(), usual, p.menu().militaryWeight(), situation);
     }
 
@@ -49,6 +53,11 @@ public final class PoliticsTheme {
     /** Monthly process of talks with the movements that take part in them. */
     public Steppable dialogue() {
         return dialogue;
+    }
+
+    /** Monthly process of ceasefire talks with the movements that keep ceasefires of their own. */
+    public Steppable ceasefire() {
+        return ceasefire;
     }
 
     /** Quarterly process that decides on Pakistan's levers other than force. */

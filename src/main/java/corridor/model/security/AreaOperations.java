@@ -5,6 +5,8 @@ import corridor.model.state.AreaState;
 import corridor.model.state.Clock;
 import corridor.model.state.PakistanState;
 import corridor.model.state.SimulationState;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -17,6 +19,7 @@ import sim.engine.Steppable;
  */
 final class AreaOperations implements Steppable {
     private static final long serialVersionUID = 1L;
+    private static final int[] NOWHERE = {};
     private final AreaOperationParameters p;
     private final transient SimulationState s;
     private final int lever;
@@ -24,6 +27,12 @@ final class AreaOperations implements Steppable {
     private final int hold;
     private final boolean[] running;
     private final int[] began;
+
+    /** Areas of all theatres, each once. */
+    private final int[] areas;
+
+    /** Theatres that cover each of {@link #areas}, {@code [k][n]}. */
+    private final int[][] covering;
 
     AreaOperations(AreaOperationParameters parameters, SimulationState situation) {
         p = parameters;
@@ -33,11 +42,27 @@ final class AreaOperations implements Steppable {
         joint = s.levers.index("both.jointCombat");
         running = new boolean[s.world.theatres().size()];
         began = new int[running.length];
+        areas = IntStream.range(0, running.length)
+                .flatMap(t -> Arrays.stream(s.world.theatreAreas(t)))
+                .distinct()
+                .toArray();
+        covering = Arrays.stream(areas).mapToObj(this::theatresOf).toArray(int[][]::new);
+    }
+
+    private int[] theatresOf(int area) {
+        return IntStream.range(0, running.length)
+                .filter(t -> Arrays.stream(s.world.theatreAreas(t)).anyMatch(i -> i == area))
+                .toArray();
     }
 
     @Override
     public void step(SimState state) {
         int underWay = 0;
+        for (int i : areas) {
+            s.areas.held[i] = 0;
+            s.areas.localEffort[i] = 1;
+            s.areas.underOperation[i] = false;
+        }
         for (int t = 0; t < running.length; t++) {
             boolean now = ordered(t);
             if (now != running[t]) {
@@ -85,29 +110,27 @@ final class AreaOperations implements Steppable {
         double held = s.levers.value(hold) * left;
         double effort = 1 + (p.areaEffort() - 1) * (running[t] ? 1 : held);
         for (int i : s.world.theatreAreas(t)) {
-            s.areas.held[i] = held;
-            s.areas.localEffort[i] = effort;
-            s.areas.underOperation[i] = running[t];
+            s.areas.held[i] = Math.max(s.areas.held[i], held);
+            s.areas.localEffort[i] = Math.max(s.areas.localEffort[i], effort);
+            s.areas.underOperation[i] |= running[t];
         }
     }
 
     private void moveThePublic() {
         AreaState a = s.areas;
         double back = StrictMath.exp(-Clock.WEEK / p.returnDays());
-        for (int t = 0; t < running.length; t++) {
-            int movement = s.world.theatreMovement(t);
-            boolean building = running[t] && s.day() - began[t] < p.displacementDays();
-            for (int i : s.world.theatreAreas(t)) {
-                double affected = s.world.area(i).population() * s.world.coEthnic(movement, i);
-                if (building) {
-                    double leaving = Math.min(
-                            affected * p.areaDisplaced() * Clock.WEEK / p.displacementDays(),
-                            Math.max(0, affected - a.displaced[i]));
-                    a.displaced[i] += leaving;
-                    a.newlyDisplaced[i] += leaving;
-                } else if (!running[t]) {
-                    a.displaced[i] *= back;
-                }
+        for (int k = 0; k < areas.length; k++) {
+            int i = areas[k];
+            int newest = newest(covering[k]);
+            if (newest < 0) {
+                a.displaced[i] *= back;
+            } else if (s.day() - began[newest] < p.displacementDays()) {
+                double affected = s.world.area(i).population() * s.world.coEthnic(s.world.theatreMovement(newest), i);
+                double leaving = Math.min(
+                        affected * p.areaDisplaced() * Clock.WEEK / p.displacementDays(),
+                        Math.max(0, affected - a.displaced[i]));
+                a.displaced[i] += leaving;
+                a.newlyDisplaced[i] += leaving;
             }
         }
         double total = 0;
@@ -118,7 +141,21 @@ final class AreaOperations implements Steppable {
         s.ledger.displacedPeak = Math.max(s.ledger.displacedPeak, total);
     }
 
-    /** Sets the visibility of foreign troops: full in the areas of theatres, less in all other areas. */
+    /** Returns the theatre whose operation began last among those that run; -1 if none runs. */
+    private int newest(int[] theatres) {
+        int newest = -1;
+        for (int t : theatres) {
+            if (running[t] && (newest < 0 || began[t] > began[newest])) {
+                newest = t;
+            }
+        }
+        return newest;
+    }
+
+    /**
+     * Sets the visibility of foreign troops: full in the areas of theatres where the military orders operations itself,
+     * less in all other areas.
+     */
     private void showTroops() {
         double level = s.levers.fraction(joint);
         for (int i = 0; i < s.areas.count(); i++) {
@@ -127,7 +164,8 @@ final class AreaOperations implements Steppable {
                     1, level * p.troopsElsewhere() + s.society.foreignForce * (sites ? 1 : p.troopsElsewhere()));
         }
         for (int t = 0; t < running.length; t++) {
-            for (int i : s.world.theatreAreas(t)) {
+            boolean usual = !s.world.theatres().get(t).onlyByScenario();
+            for (int i : usual ? s.world.theatreAreas(t) : NOWHERE) {
                 s.areas.foreignTroops[i] = Math.min(1, level + s.society.foreignForce);
             }
         }

@@ -11,4 +11,7 @@ public record OperationParameters(
         double accuracyBase,
         double accuracyKnowledge,
         double civHarmScale,
-        double ownLoss) {}
+        double ownLoss,
+        double outsideHelp,
+        double rulesHarm,
+        double rulesKills) {}

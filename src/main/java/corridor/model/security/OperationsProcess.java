@@ -10,8 +10,9 @@ import sim.engine.Steppable;
 
 /**
  * Draws the intelligence-based operations of each day that kill. Their rate grows with the square of the state's
- * knowledge, and harm to civilians falls with knowledge (Berman, Shapiro and Felter 2011; Kalyvas 2006). Operations
- * without deaths, the great majority, are not counted.
+ * knowledge, and harm to civilians falls with knowledge (Berman, Shapiro and Felter 2011; Kalyvas 2006). Rules for
+ * operations lower harm and cost some of the militants killed. Operations without deaths, the great majority, are not
+ * counted.
  *
  * <p>The equations are in docs/model.md, section 6.4.
  */
@@ -21,16 +22,28 @@ final class OperationsProcess implements Steppable {
     private static final int MOST_KILLED = 300;
     private static final double MIDDLING_SQUARED = 0.25;
 
+    /** Region in which another state helped in the 1970s, and in which such help would act again: Balochistan. */
+    private static final String HELPED = "BAL";
+
     private final OperationParameters p;
     private final transient SimulationState s;
     private final transient OperationReporter reporter;
     private final double[] reach;
+    private final int help;
+    private final boolean[] helped;
+    private final int rules;
 
     OperationsProcess(OperationParameters parameters, OperationReporter reporter, SimulationState situation) {
         p = parameters;
         this.reporter = reporter;
         s = situation;
+        rules = s.levers.index("pakistan.harmReduction");
         reach = reach();
+        help = s.levers.index("outside.militaryHelp");
+        helped = new boolean[s.areas.count()];
+        for (int i = 0; i < helped.length; i++) {
+            helped[i] = s.world.area(i).region().equals(HELPED);
+        }
     }
 
     /** Returns the operations for each fighter by area, relative to those on usual ground; rugged areas have fewer. */
@@ -54,7 +67,9 @@ final class OperationsProcess implements Steppable {
                 * s.areas.sweep[i]
                 * s.areas.presence[i]
                 * reach[i]
-                * (known * known / MIDDLING_SQUARED);
+                * (known * known / MIDDLING_SQUARED)
+                * (helped[i] ? 1 + p.outsideHelp() * s.levers.value(help) : 1)
+                * (1 - p.rulesKills() * s.levers.value(rules));
     }
 
     /** Civilians expected to be killed each week by operations in area {@code i} against {@code fighters}. */
@@ -88,7 +103,11 @@ final class OperationsProcess implements Steppable {
         int killed = (int) Math.floor(s.forces.kill(group, area, wanted));
         int civilians = InverseCdf.poisson(
                 KeyedRandom.draw(key, entity, 2),
-                p.civHarmScale() * killed * (1 - accuracy(area)) * (1 - s.cooperation.harmAvoided));
+                p.civHarmScale()
+                        * killed
+                        * (1 - accuracy(area))
+                        * (1 - s.cooperation.harmAvoided)
+                        * (1 - p.rulesHarm() * s.levers.value(rules)));
         int own = InverseCdf.poisson(KeyedRandom.draw(key, entity, 3), p.ownLoss() * killed);
         Counters ledger = s.ledger;
         ledger.deathsMilitant += killed;

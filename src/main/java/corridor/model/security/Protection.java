@@ -8,8 +8,8 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * Updates protection each month. Forces follow the threat, guards are spread over the Chinese nationals present, and
- * Chinese personnel of joint operations arrive or leave.
+ * Updates protection each month. Forces follow the threat, guards are spread over the Chinese nationals present by the
+ * rule in force ({@link GuardRule}), and Chinese personnel of joint operations arrive or leave.
  *
  * <p>The equations are in docs/model.md, section 8.1.
  */
@@ -20,6 +20,9 @@ final class Protection implements Steppable {
     private final int ssd;
     private final int joint;
     private final int offSite;
+    private final int balochistanWeight;
+    private final boolean[] inBalochistan;
+    private final GuardRule rule;
     private final double[] usualDeaths;
     private double troops;
 
@@ -30,6 +33,12 @@ final class Protection implements Steppable {
         ssd = s.levers.index("pakistan.ssdStrength");
         joint = s.levers.index("both.jointCombat");
         offSite = s.levers.index("pakistan.offSiteProtection");
+        balochistanWeight = s.levers.index("pakistan.balochistanWeight");
+        inBalochistan = new boolean[s.areas.count()];
+        for (int i = 0; i < inBalochistan.length; i++) {
+            inBalochistan[i] = s.world.area(i).region().equals("BAL");
+        }
+        rule = new GuardRule(p, s);
         System.arraycopy(usualDeaths, 0, s.areas.recentDeaths, 0, usualDeaths.length);
         for (int i = 0; i < usualDeaths.length; i++) {
             s.areas.forceSize[i] = usualDeaths[i] + p.allocationFloor();
@@ -46,16 +55,18 @@ final class Protection implements Steppable {
 
     /**
      * Moves the presence of forces by area toward a power of (deaths / usual deaths), scaled so that the total of the
-     * forces stays constant.
+     * forces stays constant. The lever {@code pakistan.balochistanWeight} weighs Balochistan against all other areas.
      */
     private void follow() {
         double[] presence = s.areas.presence;
         double[] target = new double[presence.length];
         double weight = 0;
         double sum = 0;
+        double tilt = s.levers.value(balochistanWeight);
         for (int i = 0; i < presence.length; i++) {
             double threat = (s.areas.recentDeaths[i] + p.allocationFloor()) / (usualDeaths[i] + p.allocationFloor());
-            target[i] = Exp.of(p.allocationThreat() * Log.of(threat)); // pow would allocate memory
+            double drawn = Exp.of(p.allocationThreat() * Log.of(threat)); // pow would allocate memory
+            target[i] = inBalochistan[i] ? drawn * tilt : drawn;
             weight += s.areas.forceSize[i];
             sum += s.areas.forceSize[i] * target[i];
         }
@@ -88,9 +99,12 @@ final class Protection implements Steppable {
         }
         need *= projects.staffShare;
         double cover = need <= 0 ? 0 : guards() / need;
-        projects.protectionOnSite = -StrictMath.expm1(-p.protection() * cover);
+        rule.spread();
+        for (int i = 0; i < projects.onSite.length; i++) {
+            projects.protectionOnSite[i] = -StrictMath.expm1(-p.protection() * (cover * rule.factor(i)));
+        }
         double full = Math.max(p.protectionOffSite(), p.offSiteShare());
         double share = p.protectionOffSite() + (full - p.protectionOffSite()) * s.levers.value(offSite);
-        projects.protectionOffSite = share * projects.protectionOnSite;
+        projects.protectionOffSite = share * -StrictMath.expm1(-p.protection() * cover);
     }
 }

@@ -12,7 +12,8 @@ import sim.engine.Steppable;
 /**
  * Draws the air strikes at home and the strikes on sanctuary in Afghanistan of each day. Group and area of a strike are
  * random: at home in proportion to expected operations, abroad in proportion to fighters. Strikes at home are less
- * accurate than operations on the ground; strikes abroad cost tension with Kabul.
+ * accurate than operations on the ground; strikes abroad cost tension with Kabul. Strikes in Balochistan are those at
+ * home on all other groups.
  *
  * <p>The equations are in docs/model.md, section 6.5.
  */
@@ -29,7 +30,9 @@ final class Strikes implements Steppable {
     private final int atHome;
     private final int abroad;
     private final int coordinated;
+    private final int balochistan;
     private final boolean[] aimedAt;
+    private final boolean[] others;
 
     Strikes(
             AirStrikeParameters parameters,
@@ -41,6 +44,11 @@ final class Strikes implements Steppable {
         this.reporter = reporter;
         s = situation;
         aimedAt = s.world.groupsHave(Trait.STRUCK);
+        others = new boolean[aimedAt.length];
+        for (int g = 0; g < others.length; g++) {
+            others[g] = !aimedAt[g];
+        }
+        balochistan = s.levers.index("pakistan.airStrikesBalochistan");
         atHome = s.levers.index("pakistan.airStrikes");
         abroad = s.levers.index("pakistan.crossBorderStrikes");
         coordinated = s.levers.index("pakistan.strikesCoordinated");
@@ -52,7 +60,15 @@ final class Strikes implements Steppable {
         long homeKey = s.luck.key(DrawKind.AIR_STRIKE, day);
         int home = InverseCdf.poisson(KeyedRandom.draw(homeKey, 0), s.levers.value(atHome) / MONTH);
         for (int k = 1; k <= home; k++) {
-            strikeAtHome(homeKey, k * PER_KIND);
+            strikeAtHome(homeKey, k * PER_KIND, aimedAt);
+        }
+        double more = s.levers.value(balochistan);
+        if (more > 0) {
+            long key = s.luck.key(DrawKind.AIR_STRIKE_BALOCHISTAN, day);
+            int strikes = InverseCdf.poisson(KeyedRandom.draw(key, 0), more / MONTH);
+            for (int k = 1; k <= strikes; k++) {
+                strikeAtHome(key, k * PER_KIND, others);
+            }
         }
         long abroadKey = s.luck.key(DrawKind.CROSS_BORDER, day);
         int across = InverseCdf.poisson(KeyedRandom.draw(abroadKey, 0), s.levers.value(abroad) / MONTH);
@@ -61,8 +77,8 @@ final class Strikes implements Steppable {
         }
     }
 
-    private void strikeAtHome(long key, int entity) {
-        int group = group(key, entity, false);
+    private void strikeAtHome(long key, int entity, boolean[] aimed) {
+        int group = group(key, entity, aimed, false);
         if (group < 0) {
             return;
         }
@@ -81,7 +97,7 @@ final class Strikes implements Steppable {
 
     private void strikeAbroad(long key, int entity) {
         s.neighbours.strikesFelt += s.levers.value(coordinated) > 0 ? crossBorder.tensionCoordinated() : 1;
-        int group = group(key, entity, true);
+        int group = group(key, entity, aimedAt, true);
         if (group < 0) {
             return;
         }
@@ -96,14 +112,14 @@ final class Strikes implements Steppable {
     }
 
     /**
-     * Returns a random group at which strikes aim, in proportion to expected operations at home or to fighters abroad;
-     * -1 when there is none.
+     * Returns a random group of those at which strikes aim, in proportion to expected operations at home or to fighters
+     * abroad; -1 when there is none.
      */
-    private int group(long key, int entity, boolean outside) {
+    private int group(long key, int entity, boolean[] aimed, boolean outside) {
         double[] weights = new double[s.world.groups().size()];
         double sum = 0;
         for (int g = 0; g < weights.length; g++) {
-            if (aimedAt[g]) {
+            if (aimed[g]) {
                 weights[g] = outside ? s.forces.inSanctuary(g) : s.forces.contactTotal[g];
                 sum += weights[g];
             }

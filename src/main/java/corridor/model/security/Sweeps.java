@@ -42,11 +42,12 @@ final class Sweeps implements Steppable {
 
     @Override
     public void step(SimState state) {
-        Set<Integer> struck = new TreeSet<>();
+        Set<Integer> struck = Set.of();
         int dead = 0;
         for (Attack attack : s.ledger.yesterday()) {
             boolean deadly = attack.killed() >= p.sweepDead();
             if ((deadly || attack.campaign()) && s.day() >= ends[attack.area()]) {
+                struck = struck.isEmpty() ? new TreeSet<>() : struck;
                 struck.add(attack.area());
                 dead += attack.killed();
             }

@@ -9,21 +9,22 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * Updates media salience every day. Every month, it updates goodwill to China, trust in the government, the grievance
- * from extraction without local benefit, and development. Development acts late and, under the default of the switch
- * {@code AID}, only where there is security.
+ * Updates media salience every day. Every month, it updates goodwill to China, trust in the government, protest against
+ * detentions, the grievance from extraction without local benefit, and development. Development acts late and, under
+ * the default of the switch {@code AID}, only where there is security.
  *
  * <p>The equations are in docs/model.md, sections 6.6, 8.7 and 8.8.
  */
 public final class Society {
     private static final double THOUSAND = 1000;
     private static final double FORMAL = 2;
+    private static final int BY_HEAD = 0;
+    private static final int BY_GRIEVANCE = 1;
 
     private final SocietyParameters p;
     private final SimulationState s;
     private final double salienceKept;
     private final double lag;
-    private final double developedPeople;
     private final boolean conditional;
 
     public Society(SocietyParameters parameters, SimulationState situation) {
@@ -32,7 +33,6 @@ public final class Society {
         salienceKept = StrictMath.exp(-1 / p.salienceMemory());
         lag = -StrictMath.expm1(-Clock.MONTH / p.developmentLag());
         conditional = s.option("AID", Map.of("SECURE_CONDITIONAL", true, "ALWAYS_GOOD", false));
-        developedPeople = developedPeople();
         s.society.goodwill = p.goodwill();
         s.society.goodwillAtStart = p.goodwill();
         s.society.trust = p.trust();
@@ -55,7 +55,8 @@ public final class Society {
             s.society.salience *= salienceKept;
             for (Attack attack : s.ledger.yesterday()) {
                 if (attack.target().chinese()) {
-                    s.society.salience += StrictMath.log1p(attack.killed());
+                    s.society.salience += StrictMath.log1p(attack.killed())
+                            * (1 + p.attention() * value("pakistan.informationPolicy"));
                 }
             }
         }
@@ -68,6 +69,7 @@ public final class Society {
         public void step(SimState state) {
             feelAboutChina();
             trustGovernment();
+            protest();
             shareBenefit();
             develop();
         }
@@ -88,12 +90,23 @@ public final class Society {
         SocietyState c = s.society;
         double open = value("pakistan.transparency");
         double formal = Math.max(0, value("pakistan.dialogueBaloch") - 1) / (FORMAL - 1);
-        double structural = p.trust() + p.trustOpen() * open + p.trustTalks() * formal;
+        double structural = p.trust()
+                + p.trustOpen() * open
+                + p.trustTalks() * formal
+                - p.recognition() * value("china.militantMediation")
+                + p.trustDetention() * value("pakistan.detentionPolicy")
+                + p.trustOpen() * value("pakistan.informationPolicy");
         c.trust += p.trustReturn() * (structural - c.trust)
                 - p.trustAnnounce() * s.pakistan.announced * (1 - p.trustTransparency() * open);
         c.trust = Math.max(0, Math.min(1, c.trust));
         s.pakistan.announced = 0;
         c.openness = 1 + p.trustTips() * (c.trust / c.trustAtStart - 1);
+    }
+
+    /** Updates protest, which follows detentions above the usual as fast as trust follows what moves it. */
+    private void protest() {
+        double above = Math.max(0, -value("pakistan.detentionPolicy"));
+        s.society.protest += p.trustReturn() * (above - s.society.protest);
     }
 
     /**
@@ -107,11 +120,12 @@ public final class Society {
     }
 
     private void develop() {
-        double perHead = developedPeople <= 0 ? 0 : value("pakistan.developmentSpend") * THOUSAND / developedPeople;
+        double weighted = weightedPeople();
+        double perHead = weighted <= 0 ? 0 : value("pakistan.developmentSpend") * THOUSAND / weighted;
         double jobs = p.jobsLocalised() * value("china.workerLocalisation");
         for (int i = 0; i < s.areas.count(); i++) {
             double room = 1 - s.world.start().opportunity()[i];
-            double here = developed(i) ? perHead * p.developmentEffect() * room * useful(i) : 0;
+            double here = developed(i) ? perHead * focus(i) * p.developmentEffect() * room * useful(i) : 0;
             double wanted = here + (s.projects.onSite[i] > 0 ? jobs * room : 0);
             s.society.development[i] += lag * (wanted - s.society.development[i]);
         }
@@ -121,12 +135,23 @@ public final class Society {
      * Returns the share of the money that works, less what is captured; it can be negative where there is no security.
      */
     private double useful(int i) {
-        if (!conditional) {
-            return 1;
-        }
+        double honest = 1 + p.developmentClean() * value("pakistan.antiCorruption");
+        return conditional ? secure(i) * honest - p.developmentCapture() * (1 - secure(i)) : honest;
+    }
+
+    /** Returns how secure an area is: 1 without deaths, 1/2 at the number of deaths that halves the effect. */
+    private double secure(int i) {
         double perMillion = s.areas.recentDeaths[i] / s.world.area(i).population() * THOUSAND;
-        double secure = 1 / (1 + perMillion / p.insecurity());
-        return secure - p.developmentCapture() * (1 - secure);
+        return 1 / (1 + perMillion / p.insecurity());
+    }
+
+    /** Returns the weight of a head in an area when development money is spread; 1 by head. */
+    private double focus(int i) {
+        return switch ((int) value("pakistan.developmentTargeting")) {
+            case BY_HEAD -> 1;
+            case BY_GRIEVANCE -> StrictMath.pow(s.areas.grievance[s.world.publicMovement(i)][i], p.targeting());
+            default -> StrictMath.pow(secure(i), p.targeting());
+        };
     }
 
     private boolean developed(int i) {
@@ -135,11 +160,11 @@ public final class Society {
                 || region.equals("KP") && s.world.area(i).border().contains("AF");
     }
 
-    /** Returns the population of the areas that development money reaches, thousand persons. */
-    private double developedPeople() {
+    /** Returns the population of the areas that development money reaches, weighted by focus, thousand persons. */
+    private double weightedPeople() {
         double people = 0;
         for (int i = 0; i < s.areas.count(); i++) {
-            people += developed(i) ? s.world.area(i).population() : 0;
+            people += developed(i) ? s.world.area(i).population() * focus(i) : 0;
         }
         return people;
     }

@@ -22,4 +22,9 @@ public record SocietyParameters(
         double developmentCapture,
         double insecurity,
         double jobsLocalised,
-        double slowLocalised) {}
+        double slowLocalised,
+        double recognition,
+        double trustDetention,
+        double attention,
+        double developmentClean,
+        double targeting) {}

@@ -37,6 +37,10 @@ public final class DrawKind {
     public static final int SWEEP = 30;
     public static final int AREA_TEMPO = 31;
     public static final int MOMENTUM = 32;
+    public static final int SCENARIO_OFFER = 33;
+    public static final int AIR_STRIKE_BALOCHISTAN = 34;
+    public static final int SPLIT = 40;
+    public static final int CEASEFIRE = 41;
 
     private DrawKind() {}
 }

@@ -41,6 +41,21 @@ public final class ForceState {
     /** Recruits of a group under an agreement, relative to those without, {@code [group]}; 1 without an agreement. */
     public final double[] regroup;
 
+    /** Members who leave a group under a ceasefire, relative to those without, {@code [group]}; 1 without one. */
+    public final double[] leaving;
+
+    /** Recruits and campaigns that money allows, relative to the start, {@code [movement]}; 1 at the start. */
+    public final double[] funding;
+
+    /** Cohesion of a group, 0 to 1, {@code [group]}; 1 unless it has lost its leader. */
+    public final double[] cohesion;
+
+    /** Share of a group that fights on its own after a split, 0 to 1, {@code [group]}; 0 without a split. */
+    public final double[] splitOff;
+
+    /** Attacks of a group by its cohesion and splits, relative to those of a united group, {@code [group]}. */
+    public final double[] unity;
+
     /** Recruits since the start, persons. */
     private double recruited;
 
@@ -64,8 +79,14 @@ public final class ForceState {
         contactWeights = weights(groups, areas);
         restraint = new double[groups];
         regroup = new double[groups];
-        java.util.Arrays.fill(restraint, 1);
-        java.util.Arrays.fill(regroup, 1);
+        leaving = new double[groups];
+        funding = new double[world.movements().size()];
+        cohesion = new double[groups];
+        splitOff = new double[groups];
+        unity = new double[groups];
+        for (double[] relative : new double[][] {restraint, regroup, leaving, funding, cohesion, unity}) {
+            java.util.Arrays.fill(relative, 1);
+        }
         for (int g = 0; g < groups; g++) {
             double[] home = world.home(world.movement(g));
             double atHome = world.fighters(g) * (1 - world.abroad(g));
@@ -147,6 +168,20 @@ public final class ForceState {
             }
         }
         return total;
+    }
+
+    /** Cohesion of a movement: the mean over its groups, weighted by their members; 1 without members. */
+    public double cohesionOf(int movement) {
+        double members = 0;
+        double lost = 0;
+        for (int g = 0; g < fighters.length; g++) {
+            if (world.movement(g) == movement) {
+                double here = atHome(g) + inSanctuary(g);
+                members += here;
+                lost += here * (1 - cohesion[g]);
+            }
+        }
+        return members <= 0 ? 1 : 1 - lost / members;
     }
 
     public double recruited() {

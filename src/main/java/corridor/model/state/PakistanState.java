@@ -8,6 +8,12 @@ public final class PakistanState {
     /** National effort against armed groups; 1 is the effort at the reference start. */
     public double effort = 1;
 
+    /** Share of effort that a crisis elsewhere draws off until {@link #divertedUntil}, 0 to 1. */
+    public double diverted;
+
+    /** Day on which the diverted share of effort is back; 0 before any crisis. */
+    public int divertedUntil;
+
     /**
      * Last day on which Pakistan visibly answered violence: a surge, an area operation or a sweep; long before day 0 at
      * the start.

@@ -54,8 +54,8 @@ public final class ProjectState {
     /** Chinese nationals off site, persons by area of Pakistan, before {@link #staffShare} reduces them. */
     public final double[] offSite;
 
-    /** Protection on site, 0 to 1. */
-    public double protectionOnSite;
+    /** Protection on site, 0 to 1, by area of Pakistan. */
+    public final double[] protectionOnSite;
 
     /** Protection off site, 0 to 1. */
     public double protectionOffSite;
@@ -96,6 +96,7 @@ public final class ProjectState {
         noticeForFriction = new boolean[n];
         noticeRisk = new double[n];
         onSite = new double[chinese.length];
+        protectionOnSite = new double[chinese.length];
         offSite = chinese.clone();
         for (int p = 0; p < n; p++) {
             Project project = projects.get(p);

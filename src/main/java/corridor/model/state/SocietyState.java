@@ -24,6 +24,9 @@ public final class SocietyState {
     /** How present attacks on Chinese nationals are in the media; 0 without. */
     public double salience;
 
+    /** Protest against detentions, 0 to 1; 0 while detentions are as usual at the start. */
+    public double protest;
+
     /** State of the talks with Baloch actors. */
     public Talks talks = Talks.NONE;
 
@@ -32,6 +35,12 @@ public final class SocietyState {
 
     /** Agreements that have broken down since the start. */
     public double agreementsCollapsed;
+
+    /** Whether a ceasefire with the movements that keep ceasefires of their own is in force. */
+    public boolean ceasefire;
+
+    /** Ceasefires that have collapsed since the start. */
+    public int ceasefiresCollapsed;
 
     /** Visibility of foreign force anywhere, from troops at sites and guards. */
     public double foreignForce;

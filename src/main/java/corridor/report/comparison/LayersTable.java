@@ -33,9 +33,9 @@ final class LayersTable {
         html.element(
                 "p",
                 "The columns separate chance, parameters and rivals. One batch cannot separate parameters on which the record"
-                        + " was used from those on which it says nothing, since all are drawn at once: \"corridor sensitivity"
-                        + " SCENARIO --against REFERENCE\" divides the variance of an effect that way, and \"corridor"
-                        + " headlines\" the headline effects, both with runs of their own.",
+                        + " was used from those on which it says nothing, since all are drawn at once. A sensitivity"
+                        + " analysis of the effect divides its variance that way, and the table of headlines does so for"
+                        + " the headline effects; both make runs of their own.",
                 "class",
                 "note");
         List<Layer.Kind> kinds = kinds();

@@ -14,6 +14,7 @@ import corridor.report.phrase.PlainNumber;
 import corridor.report.phrase.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Experiment words are the findings of an experiment, as sentences for the report and the terminal. */
@@ -76,7 +77,17 @@ public final class ExperimentWords {
 
     private static String effects(ExperimentFindings findings, OutcomeFindings found) {
         String alone = alone(findings, found);
-        return alone + (found.constant() ? "" : InteractionWords.sentences(findings, found, alone));
+        return alone + (found.constant() ? "" : InteractionWords.sentences(findings, found, named(found)));
+    }
+
+    /** Returns the ids of the factors that {@link #alone} names with their ids. */
+    private static Set<String> named(OutcomeFindings found) {
+        boolean all = found.effects().stream().noneMatch(FactorEffect::hasInterval);
+        return found.effects().stream()
+                .filter(effect -> all || effect.resolved())
+                .limit(NAMED)
+                .map(FactorEffect::factor)
+                .collect(Collectors.toSet());
     }
 
     private static String alone(ExperimentFindings findings, OutcomeFindings found) {

@@ -7,6 +7,7 @@ import corridor.analysis.experiment.OutcomeFindings;
 import corridor.report.page.Html;
 import corridor.report.page.Table;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Interaction words say how far two factors of a sweep act together, as sentences and as a table. */
@@ -19,15 +20,15 @@ final class InteractionWords {
     /**
      * Returns sentences for a report and the terminal; empty where the design has no interactions.
      *
-     * @param before text before the sentences; a factor that it names with its id has its id alone here
+     * @param named ids of factors that the text before has named with their ids; they have their ids alone here
      */
-    static String sentences(ExperimentFindings findings, OutcomeFindings found, String before) {
+    static String sentences(ExperimentFindings findings, OutcomeFindings found, Set<String> named) {
         List<Interaction> pairs = found.interactions();
         if (pairs.isEmpty()) {
             return "";
         }
         if (pairs.size() == 1) {
-            return " " + sentence(findings, pairs.get(0), before);
+            return " " + sentence(findings, pairs.get(0), named);
         }
         List<Interaction> together =
                 pairs.stream().filter(Interaction::resolved).toList();
@@ -37,17 +38,17 @@ final class InteractionWords {
         return " Acting together, " + together.size() + " of " + pairs.size() + " pairs of factors: "
                 + together.stream()
                         .limit(NAMED)
-                        .map(pair -> sentence(findings, pair, before))
+                        .map(pair -> sentence(findings, pair, named))
                         .collect(Collectors.joining(" "))
                 + (together.size() > NAMED ? " The others are in analysis/interactions.csv." : "");
     }
 
-    private static String sentence(ExperimentFindings findings, Interaction pair, String before) {
-        return factor(findings, pair.first().factor(), before) + " from "
+    private static String sentence(ExperimentFindings findings, Interaction pair, Set<String> named) {
+        return factor(findings, pair.first().factor(), named) + " from "
                 + pair.first().low() + " to "
                 + pair.first().high() + " changes it by "
                 + estimate(pair.firstAt().get(0)) + " where "
-                + factor(findings, pair.second().factor(), before) + " is "
+                + factor(findings, pair.second().factor(), named) + " is "
                 + pair.second().low() + ", and by "
                 + estimate(pair.firstAt().get(1)) + " where it is "
                 + pair.second().high() + "; "
@@ -59,8 +60,8 @@ final class InteractionWords {
                                         + ", is not distinguishable from chance, so the effects of the two may simply add up.");
     }
 
-    private static String factor(ExperimentFindings findings, String id, String before) {
-        return before.contains("(" + id + ")") ? id : ExperimentWords.factor(findings, id);
+    private static String factor(ExperimentFindings findings, String id, Set<String> named) {
+        return named.contains(id) ? id : ExperimentWords.factor(findings, id);
     }
 
     /** Writes the table of the largest interactions; nothing where the design has none. */

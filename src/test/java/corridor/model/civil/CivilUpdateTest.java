@@ -286,4 +286,31 @@ class CivilUpdateTest {
         usualWeek();
         assertThat(s.areas.willing[B][COAST]).isCloseTo(2 / (1 + Math.exp(-0.6)), CLOSE);
     }
+
+    @Test
+    void compensation_takes_grievance_from_harm_but_not_the_loss_of_legitimacy() {
+        small.with("civil.compensation", 0.5).lever("pakistan.harmReduction", 0.8);
+        start();
+        s.areas.harmByState[COAST] = 10;
+        usualWeek();
+        // Of 15 killed 15 * (1 - 0.5 * 0.8) = 9 count for grievance, 4 more than usual: cs = 0.4. For legitimacy cs =
+        // 1.
+        assertThat(s.areas.grievance[B][COAST]).isCloseTo(1 - 0.4 * Math.exp(-0.2 * 0.4), CLOSE);
+        assertThat(s.areas.legitimacy[COAST]).isCloseTo(0.4 * Math.exp(-0.2), CLOSE);
+    }
+
+    @Test
+    void more_detentions_raise_grievance_and_accountability_lowers_it() {
+        small.with("civil.alphaDetention", 0.3).lever("pakistan.detentionPolicy", -1);
+        start();
+        usualWeek();
+        // The push is 0.3 * 7 / 30 = 0.07 a week, in each area that a movement recruits from.
+        assertThat(s.areas.grievance[B][COAST]).isCloseTo(1 - 0.4 * Math.exp(-0.07), CLOSE);
+        assertThat(s.areas.grievance[T][HILLS]).isCloseTo(1 - 0.5 * Math.exp(-0.07), CLOSE);
+
+        small.lever("pakistan.detentionPolicy", 0.5);
+        start();
+        usualWeek();
+        assertThat(s.areas.grievance[B][COAST]).isCloseTo(0.6 * Math.exp(-0.035), CLOSE);
+    }
 }

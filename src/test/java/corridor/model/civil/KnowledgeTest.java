@@ -124,4 +124,17 @@ class KnowledgeTest {
         s.cooperation.knowledge = 1;
         assertThat(afterAWeek()).isEqualTo(1);
     }
+
+    @Test
+    void detentions_add_what_their_parameter_says_and_accountability_takes_it_away() {
+        small.with("civil.alphaDetention", 0).with("security.knowledgeDetention", 0.002);
+        small.lever("pakistan.detentionPolicy", -1);
+        start();
+        // The inflow is 0.01 + 0.002, so knowledge changes by 7 * (0.012 * 0.5 - 0.01 * 0.5).
+        assertThat(afterAWeek()).isCloseTo(0.507, CLOSE);
+
+        small.lever("pakistan.detentionPolicy", 1);
+        start();
+        assertThat(afterAWeek()).isCloseTo(0.493, CLOSE);
+    }
 }

@@ -361,4 +361,16 @@ class ChinaTest {
         china.monthly().step(SmallWorld.NO_STATE);
         return s.feasibility.byLever()[s.levers.index(lever)];
     }
+
+    @Test
+    void messages_at_home_make_criticism_fade_faster() {
+        small.with("china.messaging", 2).lever("china.messaging", 0.5);
+        start();
+        dayAfterAttack(2, 3);
+        s.ledger.turnPage();
+        s.clock.day(2);
+        china.daily().step(SmallWorld.NO_STATE);
+        // Criticism halves in a day without messages. With 1 + 2 / 2 of the speed it halves twice.
+        assertThat(s.china.criticism).isCloseTo(0.025 * Math.log(3), CLOSE);
+    }
 }

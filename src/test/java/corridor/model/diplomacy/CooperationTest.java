@@ -9,6 +9,8 @@ import corridor.model.RecordedChronicle;
 import corridor.model.SmallWorld;
 import corridor.model.state.Attack;
 import corridor.model.state.SimulationState;
+import corridor.scenario.LeverSetting;
+import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -185,6 +187,51 @@ class CooperationTest {
         s.clock.day(26);
         cooperation.daily().step(SmallWorld.NO_STATE);
         assertThat(recorded.decisions).hasSize(1);
+    }
+
+    /** Offers 500 site troops, of depth 9, on day 10, and runs to day 12. */
+    private void offerTroops(double acceptBase) {
+        small.with("cooperation.acceptBase", acceptBase)
+                .setting("china.siteTroops", new LeverSetting.Offer(LocalDate.of(2025, 1, 11), 500));
+        start();
+        for (int day = 0; day <= 12; day++) {
+            s.clock.day(day);
+            cooperation.daily().step(SmallWorld.NO_STATE);
+            if (day == 9) {
+                assertThat(s.levers.value(s.levers.index("china.siteTroops"))).isZero();
+            }
+        }
+    }
+
+    @Test
+    void an_offer_of_the_scenario_is_in_force_only_if_pakistan_accepts() {
+        int lever = new SmallWorld().situation().levers.index("china.siteTroops");
+        offerTroops(1000);
+        assertThat(s.levers.value(lever)).isEqualTo(500);
+        assertThat(s.levers.isFixed(lever)).as("agreed, not fixed").isFalse();
+        assertThat(s.cooperation.depth).isEqualTo(9);
+        assertThat(s.feasibility.byLever()[lever]).isEqualTo(1);
+
+        offerTroops(-1000);
+        assertThat(s.levers.value(lever)).isZero();
+        assertThat(s.cooperation.depth).isZero();
+        assertThat(s.feasibility.byLever()[lever]).isZero();
+
+        // Log odds 0.5 - 0.1 * 7 - 0.2 * (9 - 7) = -0.6.
+        small.with("cooperation.acceptDepth", 0.1).with("cooperation.acceptBeyond", 0.2);
+        offerTroops(0.5);
+        assertThat(s.feasibility.byLever()[lever]).isCloseTo(1 / (1 + Math.exp(0.6)), CLOSE);
+    }
+
+    @Test
+    void an_offer_of_what_is_in_force_changes_nothing() {
+        small.setting("china.siteTroops", new LeverSetting.Offer(LocalDate.of(2025, 1, 1), 500));
+        start();
+        int lever = s.levers.index("china.siteTroops");
+        s.levers.decide(lever, 1000);
+        cooperation.daily().step(SmallWorld.NO_STATE);
+        assertThat(s.levers.value(lever)).isEqualTo(1000);
+        assertThat(s.feasibility.byLever()[lever]).isEqualTo(1);
     }
 
     @Test

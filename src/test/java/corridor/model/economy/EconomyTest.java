@@ -288,4 +288,49 @@ class EconomyTest {
         assertThat(reserves).isCloseTo(0, within(0.1));
         assertThat(Math.sqrt(reservesSquares)).isCloseTo(0.5, within(0.07));
     }
+
+    @Test
+    void a_shutdown_costs_growth_and_open_information_does_not_add_any() {
+        small.with("economy.growthShutdown", 0.2).lever("pakistan.informationPolicy", -0.5);
+        EconomyState e = start();
+        usualQuarter();
+        assertThat(e.growth).isCloseTo(2.9, EXACT);
+        small.lever("pakistan.informationPolicy", 1);
+        e = start();
+        usualQuarter();
+        assertThat(e.growth).isCloseTo(3, EXACT);
+    }
+
+    @Test
+    void a_strict_fund_takes_room_from_the_budget_and_withholds_credit() {
+        small.with("economy.imfCeiling", 0.4).with("economy.imfCredit", 0.6).lever("imf.strictness", 0.5);
+        EconomyState e = start();
+        e.reserves = 4;
+        usualQuarter();
+        // The gap of 12 would bring 0.25 * 12 = 3, and half of full strictness withholds 0.3 of that.
+        assertThat(e.imfStock).isCloseTo(8 + 2.1, EXACT);
+        assertThat(e.reserves).isCloseTo(4 + 0.1 * 12 + 2.1, EXACT);
+        assertThat(e.fiscalSpace).isCloseTo(2 - 0.2, EXACT);
+
+        small.lever("imf.strictness", -1);
+        e = start();
+        e.reserves = 4;
+        usualQuarter();
+        assertThat(e.imfStock).isCloseTo(8 + 3 * 1.6, EXACT);
+        assertThat(e.fiscalSpace).isCloseTo(2.4, EXACT);
+    }
+
+    @Test
+    void the_one_window_reform_clears_dues_and_the_budget_pays_them() {
+        small.with("economy.duesCleared", 0.5).with("economy.duesStock", 2).lever("pakistan.oneWindow", 0.8);
+        EconomyState e = start();
+        usualQuarter();
+        // A tenth of 0.5 * 0.8 is cleared: 0.04 * 2 billion a quarter are 0.32 billion a year, 0.08 % of 400 billion.
+        // That
+        // leaves some new dues unpaid, 0.2 * 0.08.
+        assertThat(e.fiscalSpace).isCloseTo(2 - 0.08, EXACT);
+        assertThat(e.arrears).isCloseTo(1 + 0.1 * (0.2 * 0.08 - 0.4), EXACT);
+        usualQuarter();
+        assertThat(e.fiscalSpace).as("a tenth of what is left").isCloseTo(2 - 0.072, EXACT);
+    }
 }

@@ -226,7 +226,7 @@ class AttackProcessTest {
                 .with("groups.injuredBase", 1)
                 .with("groups.injuredPerKilled", 2);
         start(new double[3], new double[] {1, 0, 0});
-        s.projects.protectionOnSite = Math.log(2); // e^{-P} = 1/2, so 3 * 3 / 2 = 4.5 victims
+        s.projects.protectionOnSite[0] = Math.log(2); // e^{-P} = 1/2, so 3 * 3 / 2 = 4.5 victims
         run(8000);
         double n = reported.size();
 
@@ -247,7 +247,7 @@ class AttackProcessTest {
                 .with("groups.chineseShareOffSite", 0.6);
         start(new double[3], new double[] {1, 0, 0});
         s.projects.protectionOffSite = Math.log(4);
-        s.projects.protectionOnSite = 10;
+        s.projects.protectionOnSite[0] = 10;
         run(4000);
 
         assertThat(killed() / reported.size()).isCloseTo(3 * 2 / 4.0, within(0.1));

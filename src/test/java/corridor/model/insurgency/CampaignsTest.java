@@ -68,6 +68,13 @@ class CampaignsTest {
     }
 
     @Test
+    void money_and_cohesion_scale_the_number_of_campaigns() {
+        s.forces.funding[SmallCatalogue.BALOCH] = 0.75;
+        s.forces.cohesion[SmallCatalogue.BLA] = 2.0 / 3;
+        assertThat(perDay(1)).isCloseTo(1, within(0.1));
+    }
+
+    @Test
     void stronger_groups_begin_more_campaigns_up_to_twice_as_many() {
         Campaigns campaigns = new Campaigns(small.bind(CampaignParameters.class, "groups"), SmallCatalogue.BALOCH, s);
         s.forces.recruit(SmallCatalogue.BLA, SmallCatalogue.COAST, 500);
@@ -77,5 +84,13 @@ class CampaignsTest {
         campaigns = new Campaigns(small.bind(CampaignParameters.class, "groups"), SmallCatalogue.BALOCH, s);
         s.forces.recruit(SmallCatalogue.BLA, SmallCatalogue.COAST, 5000);
         assertThat(perDay(campaigns, 1)).isCloseTo(4, within(0.18));
+    }
+
+    @Test
+    void information_policy_changes_the_rate() {
+        small.with("groups.campaignAttention", 0.4).lever("pakistan.informationPolicy", -0.5);
+        s = small.situation();
+        // The rate is 0.1 * (1 - 0.4 / 2) a day.
+        assertThat(perDay(1)).isCloseTo(2 * 0.8, within(0.12));
     }
 }

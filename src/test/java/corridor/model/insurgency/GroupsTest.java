@@ -93,6 +93,36 @@ class GroupsTest {
     }
 
     @Test
+    void recruits_follow_money() {
+        small.with("groups.recruitBaloch", 4.10625);
+        start();
+        s.forces.funding[0] = 0.9;
+        week();
+        // 70 recruits as above, times 0.9 for money.
+        assertThat(s.forces.recruited()).isCloseTo(70 * 0.9, CLOSE);
+    }
+
+    @Test
+    void an_amnesty_draws_members_out_and_a_ceasefire_keeps_them() {
+        small.with("groups.leave", 0.365).with("groups.amnestyExits", 0.6).lever("pakistan.amnesty", 0.5);
+        start();
+        s.forces.leaving[TTP] = 0.5;
+        week();
+        // 0.007 in a week, times 1 + 0.6 * 0.5.
+        assertThat(s.forces.fighters[BLA][COAST]).isCloseTo(640 * (1 - 0.007 * 1.3), CLOSE);
+        assertThat(s.forces.abroad[TTP][AFGHAN]).isCloseTo(625 * (1 - 0.007 * 1.3 * 0.5), CLOSE);
+    }
+
+    @Test
+    void a_group_that_is_not_united_attacks_less() {
+        start();
+        double united = s.forces.hazardTotal[TTP];
+        s.forces.unity[TTP] = 0.8;
+        week();
+        assertThat(s.forces.hazardTotal[TTP]).isCloseTo(united * 0.8, CLOSE);
+    }
+
+    @Test
     void members_leave_at_home_and_abroad() {
         small.with("groups.leave", 0.365); // 0.007 in a week
         start();

@@ -40,7 +40,7 @@ class TargetTableTest {
     void weights_follow_value_exposure_and_protection() {
         s.projects.onSite[COAST] = 250; // (250 / 1,000)^0.5 = 0.5
         s.projects.offSite[COAST] = 640; // 0.8
-        s.projects.protectionOnSite = 0.5; // e^{-ln 4 * 0.5} = 1/2
+        s.projects.protectionOnSite[COAST] = 0.5; // e^{-ln 4 * 0.5} = 1/2
         s.projects.protectionOffSite = 1; // 1/4
         TargetTable table = table();
 
@@ -54,7 +54,7 @@ class TargetTableTest {
     void protecting_sites_moves_attacks_to_the_other_classes() {
         TargetTable table = table();
         double[] before = table.weights(SmallCatalogue.BALOCH, COAST).clone();
-        s.projects.protectionOnSite = 1;
+        s.projects.protectionOnSite[COAST] = 1;
         table.refresh();
         double[] after = table.weights(SmallCatalogue.BALOCH, COAST);
 

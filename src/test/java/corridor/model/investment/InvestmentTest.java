@@ -235,4 +235,24 @@ class InvestmentTest {
         assertThat(s.projects.riskEvents[DAM]).isCloseTo(4, EXACT);
         assertThat(s.projects.riskYears[DAM]).isCloseTo(1.5 + 1 / 12.0, EXACT);
     }
+
+    @Test
+    void reforms_lower_friction_and_open_the_gate_for_new_money() {
+        small.with("projects.frictionWindow", 0.1)
+                .with("projects.frictionCorruption", 0.06)
+                .with("projects.commitmentFriction", 2)
+                .lever("pakistan.oneWindow", 0.5)
+                .lever("pakistan.antiCorruption", 1);
+        start();
+        month();
+        // Friction is 0.2 - 0.05 - 0.06, and commitments are 100 * e^{2 * 0.11}.
+        assertThat(s.projects.friction).isCloseTo(0.09, EXACT);
+        assertThat(s.ledger.committedDaily).isCloseTo(100 * Math.exp(0.22) / 30, EXACT);
+
+        small.with("projects.frictionCorruption", 0.5); // friction ends at 0, so the gate opens by 0.2 only
+        start();
+        month();
+        assertThat(s.projects.friction).isZero();
+        assertThat(s.ledger.committedDaily).isCloseTo(100 * Math.exp(0.4) / 30, EXACT);
+    }
 }

@@ -28,7 +28,8 @@ class DialogueTest {
             .with("dialogue.ceasefire", 0.75)
             .with("dialogue.spoil", 0.5)
             .with("dialogue.regroup", 0.25)
-            .with("dialogue.grievance", 0.05);
+            .with("dialogue.grievance", 0.05)
+            .with("dialogue.mediated", 0.5);
     private SimulationState s;
     private Dialogue dialogue;
 
@@ -99,6 +100,38 @@ class DialogueTest {
     }
 
     @Test
+    void a_mediator_raises_the_chances_of_talks_and_terms() {
+        small.lever("china.militantMediation", 1);
+        assertThat(share(Talks.NONE, Talks.TALKS)).isCloseTo(0.15, within(0.023));
+        assertThat(share(Talks.TALKS, Talks.AGREEMENT)).isCloseTo(0.375, within(0.031));
+        assertThat(share(Talks.TALKS, Talks.NONE)).as("failure as before").isCloseTo(0.35, within(0.031));
+    }
+
+    @Test
+    void a_group_that_is_left_out_spoils_and_does_not_regroup() {
+        small.with("dialogue.agree", 1).lever("pakistan.leftOutOfTalks", 1);
+        start();
+        month(Talks.TALKS, 1);
+        assertThat(s.forces.restraint[BLA]).isCloseTo(1.5, EXACT);
+        assertThat(s.forces.regroup[BLA]).isEqualTo(1);
+
+        small.lever("pakistan.leftOutOfTalks", 2);
+        start();
+        month(Talks.TALKS, 1);
+        assertThat(s.forces.regroup[BLA]).as("another group is left out").isCloseTo(1.1, EXACT);
+    }
+
+    @Test
+    void it_leaves_a_ceasefire_with_other_groups_alone() {
+        small.with("dialogue.agree", 1).with("dialogue.collapse", 1);
+        start();
+        s.forces.restraint[TTP] = 0.7;
+        month(Talks.TALKS, 1);
+        month(Talks.AGREEMENT, 2);
+        assertThat(s.forces.restraint[TTP]).isEqualTo(0.7);
+    }
+
+    @Test
     void its_collapse_takes_all_back() {
         small.with("dialogue.agree", 1).with("dialogue.collapse", 1);
         start();
@@ -107,5 +140,18 @@ class DialogueTest {
         assertThat(s.forces.restraint).containsExactly(1, 1);
         assertThat(s.forces.regroup).containsExactly(1, 1);
         assertThat(s.society.concession).isZero();
+    }
+
+    @Test
+    void protest_raises_the_chance_that_talks_start() {
+        small.with("dialogue.startProtest", 2);
+        start();
+        int n = 0;
+        for (int k = 0; k < MONTHS; k++) {
+            s.society.protest = 0.75;
+            n += month(Talks.NONE, k) == Talks.TALKS ? 1 : 0;
+        }
+        // The chance is 0.1 * (1 + 2 * 0.75).
+        assertThat((double) n / MONTHS).isCloseTo(0.25, within(0.028));
     }
 }

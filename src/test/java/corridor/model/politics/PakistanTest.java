@@ -109,6 +109,18 @@ class PakistanTest {
     }
 
     @Test
+    void a_crisis_elsewhere_draws_off_a_share_of_effort_until_it_ends() {
+        start();
+        SmallWorld.fix(s, "pakistan.iboIntensity", 2);
+        s.pakistan.diverted = 0.3;
+        s.pakistan.divertedUntil = 3;
+        day(2);
+        assertThat(s.pakistan.effort).isCloseTo(1.4, CLOSE);
+        day(3);
+        assertThat(s.pakistan.effort).isCloseTo(2, CLOSE);
+    }
+
+    @Test
     void utility_of_a_surge() {
         start();
         s.china.step = 3;

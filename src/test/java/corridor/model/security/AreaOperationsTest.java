@@ -91,6 +91,27 @@ class AreaOperationsTest {
     }
 
     @Test
+    void theatres_may_share_areas() {
+        small.lever("pakistan.areaOperation", LEVEL_KP);
+        start();
+        week(1);
+        SmallWorld.fix(s, "pakistan.areaOperation", 3); // the border: coast and hills, against the Baloch movement
+        week(2);
+        assertThat(s.areas.localEffort).containsExactly(3, 3, 1);
+        assertThat(s.areas.underOperation).containsExactly(true, true, false);
+        assertThat(s.pakistan.underWay).isEqualTo(1);
+        // 1,000 * 0.8 * 0.2 * 7 / 70 = 16 leave the coast. In the hills 30 had left, and 2,000 * 0.25 / 50 = 10 follow.
+        assertThat(s.areas.displaced[COAST]).isCloseTo(16, CLOSE);
+        assertThat(s.areas.displaced[HILLS]).isCloseTo(40, CLOSE);
+
+        SmallWorld.fix(s, "pakistan.areaOperation", 0);
+        week(3);
+        // The hills keep the most that either operation left: 1 + 2 * 0.5 of the one that has just ended.
+        assertThat(s.areas.localEffort[HILLS]).isCloseTo(2, CLOSE);
+        assertThat(s.areas.displaced[HILLS]).as("they return once").isCloseTo(20, CLOSE);
+    }
+
+    @Test
     void no_more_leave_than_live_there() {
         small.with("security.areaDisplaced", 6).lever("pakistan.areaOperation", LEVEL_KP);
         start();

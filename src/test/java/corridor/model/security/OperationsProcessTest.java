@@ -45,6 +45,14 @@ class OperationsProcessTest {
     }
 
     @Test
+    void outside_help_adds_to_the_reach_of_operations_in_balochistan() {
+        small.with("security.outsideHelp", 0.5).lever("outside.militaryHelp", 0.8);
+        start();
+        assertThat(operations.dailyContactsPerFighter(COAST)).isCloseTo(0.00144 * 1.4, EXACT);
+        assertThat(operations.dailyContactsPerFighter(SmallCatalogue.PLAIN)).isCloseTo(0.00144, EXACT);
+    }
+
+    @Test
     void contacts_grow_with_effort_presence_and_the_square_of_knowledge() {
         start();
         // 0.73 / 2 / 365 = 0.001 for each fighter and day. Knowledge of 0.6 gives 0.36 / 0.25 = 1.44.
@@ -136,5 +144,24 @@ class OperationsProcessTest {
 
         assertThat(killed).isEqualTo(5);
         assertThat(s.forces.fighters[BLA][COAST]).isZero();
+    }
+
+    @Test
+    void rules_spare_civilians_and_let_some_militants_get_away() {
+        small.with("security.rulesHarm", 0.4).with("security.rulesKills", 0.1).lever("pakistan.harmReduction", 0.5);
+        start();
+        // Half of the rules cost 0.1 / 2 of the contacts.
+        assertThat(operations.dailyContactsPerFighter(COAST)).isCloseTo(0.00144 * 0.95, EXACT);
+
+        s.forces.fighters[TTP][COAST] = 1e9;
+        s.forces.contactTotal[TTP] = 0.5;
+        s.forces.contactWeights[TTP].set(new double[] {1, 0, 0});
+        for (int day = 0; day < DAYS; day++) {
+            s.clock.day(day);
+            operations.step(SmallWorld.NO_STATE);
+        }
+        // A killed militant costs 0.5 * 0.3 civilians without rules, and 1 - 0.4 / 2 of that with half of them. About
+        // 20,000 militants cost 2,400 +- 49 civilians.
+        assertThat((double) civilians / killed).isCloseTo(0.15 * 0.8, within(0.01));
     }
 }

@@ -60,16 +60,28 @@ class ProtectionTest {
     }
 
     @Test
+    void a_weight_on_balochistan_moves_forces_and_leaves_their_total() {
+        small.lever("pakistan.balochistanWeight", 2.2);
+        start();
+        protection.step(SmallWorld.NO_STATE);
+        // The coast is in Balochistan. 5 * 2.2 + 10 + 1 = 22 is scaled back to 16, and half of the way is made.
+        assertThat(s.areas.presence[COAST]).isCloseTo(1 + 0.5 * (2.2 * 16 / 22 - 1), CLOSE);
+        assertThat(s.areas.presence[HILLS]).isCloseTo(1 + 0.5 * (16 / 22.0 - 1), CLOSE);
+        assertThat(5 * s.areas.presence[COAST] + 10 * s.areas.presence[HILLS] + s.areas.presence[PLAIN])
+                .isCloseTo(16, CLOSE);
+    }
+
+    @Test
     void guards_against_need_give_protection_with_falling_returns() {
         start();
         // The cover is (15,000 + 800) / 158 = 100. Protection is 1 - e^{-0.01 ln 2 * 100} = 1 - 1/2, and a fifth of it
         // off site.
-        assertThat(s.projects.protectionOnSite).isCloseTo(0.5, CLOSE);
+        assertThat(s.projects.protectionOnSite).containsExactly(new double[] {0.5, 0.5, 0.5}, CLOSE);
         assertThat(s.projects.protectionOffSite).isCloseTo(0.1, CLOSE);
 
         s.projects.staffShare = 0.5; // half the need, twice the cover
         protection.step(SmallWorld.NO_STATE);
-        assertThat(s.projects.protectionOnSite).isCloseTo(0.75, CLOSE);
+        assertThat(s.projects.protectionOnSite[COAST]).isCloseTo(0.75, CLOSE);
     }
 
     @Test
@@ -91,7 +103,7 @@ class ProtectionTest {
         java.util.Arrays.fill(s.projects.offSite, 0);
         protection.step(SmallWorld.NO_STATE);
 
-        assertThat(s.projects.protectionOnSite).isZero();
+        assertThat(s.projects.protectionOnSite).containsOnly(0);
     }
 
     @Test

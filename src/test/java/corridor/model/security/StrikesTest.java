@@ -46,6 +46,8 @@ class StrikesTest {
         s.forces.contactTotal[TTP] = 1;
         s.forces.contactTotal[SmallCatalogue.BLA] = 1;
         s.forces.contactWeights[TTP].set(new double[] {0, 1, 0});
+        s.forces.fighters[SmallCatalogue.BLA][HILLS] = 1e9;
+        s.forces.contactWeights[SmallCatalogue.BLA].set(new double[] {0, 1, 0});
         s.forces.abroad[TTP][AFGHAN] = 1e9;
         for (int day = 0; day < DAYS; day++) {
             s.clock.day(day);
@@ -53,8 +55,10 @@ class StrikesTest {
         }
     }
 
+    private int wanted = TTP;
+
     private void report(int area, int group, int securityKilled, int civiliansKilled, int militantsKilled) {
-        assertThat(group).isEqualTo(TTP);
+        assertThat(group).isEqualTo(wanted);
         assertThat(securityKilled).isZero();
         reports++;
         civilians += civiliansKilled;
@@ -75,6 +79,19 @@ class StrikesTest {
         assertThat(s.forces.fighters[TTP][HILLS]).isEqualTo(1e9 - killed);
         assertThat(s.ledger.deathsCivilian).isEqualTo(civilians);
         assertThat(s.areas.harmByState[HILLS]).isEqualTo(civilians);
+        assertThat(s.neighbours.strikesFelt).isZero();
+    }
+
+    @Test
+    void strikes_in_balochistan_are_aimed_at_the_other_groups() {
+        wanted = SmallCatalogue.BLA;
+        small.lever("pakistan.airStrikesBalochistan", 6);
+        run();
+
+        assertThat((double) reports / DAYS).isCloseTo(0.2, within(0.013));
+        assertThat((double) killed / reports).isCloseTo(4, within(0.28));
+        assertThat(s.forces.fighters[SmallCatalogue.BLA][HILLS]).isEqualTo(1e9 - killed);
+        assertThat(s.forces.fighters[TTP][HILLS]).isEqualTo(1e9);
         assertThat(s.neighbours.strikesFelt).isZero();
     }
 

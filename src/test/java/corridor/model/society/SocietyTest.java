@@ -81,6 +81,15 @@ class SocietyTest {
     }
 
     @Test
+    void mediation_by_a_foreign_state_costs_trust() {
+        small.with("society.recognition", 0.04).lever("china.militantMediation", 1);
+        start();
+        month();
+        // Trust moves half the way towards 0.5 - 0.04.
+        assertThat(s.society.trust).isCloseTo(0.48, CLOSE);
+    }
+
+    @Test
     void trust_falls_with_announcements_and_less_where_they_are_explained() {
         start();
         s.pakistan.announced = 2;
@@ -166,5 +175,75 @@ class SocietyTest {
         assertThat(s.society.development[COAST]).isZero();
         assertThat(s.society.development[HILLS]).isCloseTo(0.5 * 0.2 * 0.6, CLOSE);
         assertThat(s.society.development[PLAIN]).isCloseTo(0.5 * 0.2 * 0.4, CLOSE);
+    }
+
+    @Test
+    void accountability_and_open_information_raise_trust_and_their_opposites_lower_it() {
+        small.with("society.trustDetention", 0.08).with("society.trustOpen", 0.04);
+        small.lever("pakistan.detentionPolicy", -1).lever("pakistan.informationPolicy", 0.5);
+        start();
+        month();
+        // Trust moves half the way towards 0.5 - 0.08 + 0.04 / 2.
+        assertThat(s.society.trust).isCloseTo(0.5 - 0.03, CLOSE);
+    }
+
+    @Test
+    void protest_follows_detentions_above_the_usual() {
+        small.lever("pakistan.detentionPolicy", -0.8);
+        start();
+        month();
+        assertThat(s.society.protest).isCloseTo(0.4, CLOSE);
+        month();
+        assertThat(s.society.protest).isCloseTo(0.6, CLOSE);
+        SmallWorld.fix(s, "pakistan.detentionPolicy", 1);
+        month();
+        assertThat(s.society.protest).as("accountability adds no protest").isCloseTo(0.3, CLOSE);
+    }
+
+    @Test
+    void a_shutdown_keeps_attention_from_attacks() {
+        small.with("society.attention", 0.25).lever("pakistan.informationPolicy", -1);
+        start();
+        s.ledger.note(new Attack(0, COAST, 0, Target.PROJECT_SITE, 0, 3, 1, 0, false, false));
+        s.ledger.turnPage();
+        society.daily().step(SmallWorld.NO_STATE);
+        assertThat(s.society.salience).isCloseTo(0.75 * Math.log(4), CLOSE);
+    }
+
+    @Test
+    void money_can_be_aimed_at_grievance_or_at_secure_districts_first() {
+        small.with("society.targeting", 2).lever("pakistan.developmentSpend", 300);
+        small.lever("pakistan.developmentTargeting", 1);
+        start();
+        int there = s.world.publicMovement(COAST);
+        int here = s.world.publicMovement(HILLS);
+        s.areas.grievance[there][COAST] = 0.8;
+        s.areas.grievance[here][HILLS] = 0.4;
+        month();
+        // Heads count 0.64 and 0.16: 300,000 / (1,000 * 0.64 + 2,000 * 0.16) = 312.5 for each unit, so 200 and 50 a
+        // head
+        // rather than 100.
+        assertThat(s.society.development[COAST]).isCloseTo(0.5 * 200 * 0.002 * 0.6, CLOSE);
+        assertThat(s.society.development[HILLS]).isCloseTo(0.5 * 50 * 0.002 * 0.6, CLOSE);
+
+        small.lever("pakistan.developmentTargeting", 2);
+        start();
+        s.areas.recentDeaths[HILLS] = 8; // security is 1/2 in the hills, and the useful part 1/2 - 1/2 * 1/2
+        month();
+        // Heads count 1 and 0.25: 300,000 / (1,000 + 500) = 200 and 50 a head.
+        assertThat(s.society.development[COAST]).isCloseTo(0.5 * 200 * 0.002 * 0.6, CLOSE);
+        assertThat(s.society.development[HILLS]).isCloseTo(0.5 * 50 * 0.002 * 0.6 * 0.25, CLOSE);
+    }
+
+    @Test
+    void measures_against_corruption_make_more_money_work() {
+        small.with("society.developmentClean", 0.5);
+        small.lever("pakistan.developmentSpend", 300).lever("pakistan.antiCorruption", 0.8);
+        start();
+        s.areas.recentDeaths[HILLS] = 8;
+        month();
+        assertThat(s.society.development[COAST]).isCloseTo(0.5 * 0.12 * 1.4, CLOSE);
+        // The useful part is 1.4 / 2 - 1/2 * 1/2.
+        assertThat(s.society.development[HILLS]).isCloseTo(0.5 * 0.12 * 0.45, CLOSE);
     }
 }

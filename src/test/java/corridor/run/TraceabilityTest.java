@@ -1,0 +1,282 @@
+package corridor.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import corridor.build.Sha256;
+import corridor.catalogue.Catalogue;
+import corridor.catalogue.Mechanism;
+import corridor.catalogue.Outcome;
+import corridor.catalogue.evidence.Trace;
+import corridor.catalogue.evidence.Trace.Intervention;
+import corridor.chronicle.Chronicle;
+import corridor.number.DecimalText;
+import corridor.result.OutcomeTable;
+import corridor.result.RunResult;
+import corridor.scenario.Scenario;
+import corridor.scenario.ScenarioReader;
+import corridor.scenario.ScheduledEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.distribution.TDistribution;
+import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Each mechanism, decision and what-if of the articles leads to a part of the model and to a measured effect. To
+ * measure again, which takes some minutes, run this test with -Dcorridor.writeTraceability=true.
+ */
+class TraceabilityTest {
+    private static final Path PAGE = Path.of("docs", "traceability.md");
+    private static final Path MEASURED = Path.of("docs", "traceability.csv");
+    private static final Path GOLDEN = Path.of("src/test/resources/corridor/run/golden-runs.csv");
+    private static final String REFRESH = "corridor.writeTraceability";
+    private static final String COMMAND = "refresh it with: mvn test -Dtest=TraceabilityTest -D" + REFRESH + "=true";
+    private static final String HEADER = "id,scenario,against,set,outcome,pairs,reference,difference,low,high";
+    private static final int PAIRS = 400;
+    private static final long SEED = 7;
+    private static final double LEVEL = 0.975;
+
+    private final Catalogue catalogue = Catalogue.standard();
+    private final ScenarioReader reader = new ScenarioReader(catalogue);
+
+    @Test
+    void everything_that_the_articles_name_has_a_row() {
+        List<String> wanted = new ArrayList<>();
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put("D", 19);
+        counts.put("M", 73);
+        counts.put("W", 16);
+        counts.forEach((kind, count) -> IntStream.rangeClosed(1, count)
+                .forEach(number -> wanted.add(kind + (number < 10 ? "0" : "") + number)));
+        assertThat(catalogue.traces()).extracting(Trace::id).containsExactlyElementsOf(wanted);
+    }
+
+    @Test
+    void rows_name_what_exists() {
+        List<String> sources =
+                catalogue.sources().stream().map(source -> source.id()).toList();
+        Map<String, Mechanism.Status> statuses =
+                catalogue.mechanisms().stream().collect(Collectors.toMap(Mechanism::id, Mechanism::status));
+        List<String> events = Arrays.stream(ScheduledEvent.Kind.values())
+                .map(ScheduledEvent.Kind::id)
+                .toList();
+        for (Trace trace : catalogue.traces()) {
+            assertThat(sources).as(trace.id()).containsAll(trace.sources());
+            assertThat(statuses.keySet()).as(trace.id()).containsAll(trace.mechanisms());
+            assertThat(trace.mechanisms())
+                    .as(trace.id() + ": mechanisms that are there")
+                    .allMatch(mechanism -> statuses.get(mechanism) != Mechanism.Status.ABSENT);
+            trace.levers().forEach(catalogue::lever);
+            assertThat(events).as(trace.id()).containsAll(trace.events());
+            Intervention done = trace.intervention();
+            if (done != null) {
+                catalogue.outcome(done.outcome());
+                changed(done);
+                read(done.against());
+            }
+        }
+    }
+
+    @Test
+    void each_row_was_measured_with_this_model() throws IOException {
+        if (Boolean.getBoolean(REFRESH)) {
+            Files.writeString(MEASURED, measure());
+        }
+        List<String> lines = Files.readAllLines(MEASURED);
+        assertThat(lines.get(0)).as(COMMAND).isEqualTo("# golden runs " + golden());
+        assertThat(lines.get(1)).isEqualTo(HEADER);
+        List<String> wanted = catalogue.traces().stream()
+                .filter(trace -> trace.intervention() != null)
+                .map(TraceabilityTest::key)
+                .toList();
+        assertThat(lines.subList(2, lines.size()).stream()
+                        .map(line -> line.substring(0, line.indexOf("," + PAIRS + ",") + 1)))
+                .as(COMMAND)
+                .containsExactlyElementsOf(wanted);
+        String page = Files.readString(PAGE);
+        String refreshed = Pattern.compile("(<!-- traces -->\n).*?(<!-- end traces -->)", Pattern.DOTALL)
+                .matcher(page)
+                .replaceAll(found -> found.group(1) + table(lines).replace("$", "\\$") + found.group(2));
+        if (Boolean.getBoolean(REFRESH)) {
+            Files.writeString(PAGE, refreshed);
+        } else {
+            assertThat(page).as(COMMAND).isEqualTo(refreshed);
+        }
+        assertThat(page).contains("<!-- traces -->");
+    }
+
+    private static String golden() throws IOException {
+        return Sha256.ofText(Files.readString(GOLDEN)).substring(0, 12);
+    }
+
+    private static String key(Trace trace) {
+        Intervention done = trace.intervention();
+        return String.join(
+                ",", trace.id(), done.scenario(), done.against(), String.join(" ", done.set()), done.outcome(), "");
+    }
+
+    private String measure() throws IOException {
+        OutcomeTable table = OutcomeTable.of(catalogue);
+        Map<String, Scenario> scenarios = new LinkedHashMap<>();
+        for (Trace trace : catalogue.traces()) {
+            if (trace.intervention() != null) {
+                scenarios.put(spec(trace.intervention()), changed(trace.intervention()));
+                scenarios.put(
+                        trace.intervention().against() + " ",
+                        read(trace.intervention().against()));
+            }
+        }
+        Map<String, double[][]> runs = new ConcurrentHashMap<>();
+        scenarios.entrySet().parallelStream().forEach(entry -> {
+            Runner runner = new Runner(catalogue, entry.getValue(), SEED);
+            runs.put(
+                    entry.getKey(),
+                    IntStream.range(0, PAIRS)
+                            .mapToObj(replicate -> runner.run(0, replicate, Chronicle.SILENT))
+                            .map(RunResult::outcomes)
+                            .toArray(double[][]::new));
+        });
+        StringBuilder csv = new StringBuilder("# golden runs " + golden() + "\n" + HEADER + "\n");
+        for (Trace trace : catalogue.traces()) {
+            if (trace.intervention() != null) {
+                int outcome = table.index(trace.intervention().outcome());
+                double[][] with = runs.get(spec(trace.intervention()));
+                double[][] without = runs.get(trace.intervention().against() + " ");
+                SummaryStatistics reference = new SummaryStatistics();
+                SummaryStatistics difference = new SummaryStatistics();
+                for (int k = 0; k < PAIRS; k++) {
+                    reference.addValue(without[k][outcome]);
+                    difference.addValue(with[k][outcome] - without[k][outcome]);
+                }
+                double half = new TDistribution(null, PAIRS - 1).inverseCumulativeProbability(LEVEL)
+                        * difference.getStandardDeviation()
+                        / Math.sqrt(PAIRS);
+                csv.append(key(trace)).append(PAIRS);
+                for (double value : new double[] {
+                    reference.getMean(), difference.getMean(), difference.getMean() - half, difference.getMean() + half
+                }) {
+                    csv.append(',').append(DecimalText.rounded(value, 6));
+                }
+                csv.append('\n');
+            }
+        }
+        return csv.toString();
+    }
+
+    private static String spec(Intervention done) {
+        return done.scenario() + " " + String.join(" ", done.set());
+    }
+
+    private Scenario changed(Intervention done) {
+        Scenario base = read(done.scenario());
+        return done.set().isEmpty()
+                ? base
+                : reader.withOverrides(
+                        base, done.set().stream().map(this::setting).toList());
+    }
+
+    private Scenario read(String name) {
+        return reader.read(Path.of("scenarios", name + ".json"));
+    }
+
+    /** Replaces {@code low} and {@code high} by the ends of the parameter's range. */
+    private String setting(String text) {
+        String id = text.substring(0, text.indexOf('='));
+        if (text.endsWith("=low")) {
+            return id + "=" + catalogue.parameter(id).low();
+        }
+        return text.endsWith("=high") ? id + "=" + catalogue.parameter(id).high() : text;
+    }
+
+    private String table(List<String> lines) {
+        Map<String, String[]> measured = new LinkedHashMap<>();
+        lines.subList(2, lines.size())
+                .forEach(line -> measured.put(line.substring(0, line.indexOf(',')), line.split(",", -1)));
+        StringBuilder table = new StringBuilder();
+        String kind = "";
+        for (Trace trace : catalogue.traces()) {
+            if (!trace.id().substring(0, 1).equals(kind)) {
+                kind = trace.id().substring(0, 1);
+                table.append("\n### ")
+                        .append(kind.equals("M") ? "Mechanisms" : kind.equals("D") ? "Decisions" : "What-ifs")
+                        .append(
+                                "\n\n| | what the articles say | part of the model | reached by | compared | outcome | effect, 95 % interval |\n")
+                        .append("|---|---|---|---|---|---|---|\n");
+            }
+            table.append("| ")
+                    .append(trace.id())
+                    .append(" | ")
+                    .append(trace.claim())
+                    .append(" (")
+                    .append(String.join(", ", trace.sources()))
+                    .append(") | ")
+                    .append(trace.mechanisms().stream().map(this::mechanism).collect(Collectors.joining("; ")))
+                    .append(" | ")
+                    .append(reach(trace))
+                    .append(" | ");
+            if (trace.intervention() == null) {
+                table.append("- | - | not measured: ").append(trace.gap()).append(" |\n");
+            } else {
+                Outcome outcome = catalogue.outcome(trace.intervention().outcome());
+                table.append(compared(trace.intervention()))
+                        .append(" | ")
+                        .append(outcome.label())
+                        .append(" | ")
+                        .append(effect(measured.get(trace.id()), outcome))
+                        .append(" |\n");
+            }
+        }
+        return table.append('\n').toString();
+    }
+
+    private String mechanism(String id) {
+        Mechanism mechanism = catalogue.mechanisms().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        return mechanism.title() + (mechanism.status() == Mechanism.Status.SIMPLIFIED ? " (simplified)" : "");
+    }
+
+    private static String reach(Trace trace) {
+        Set<String> ways = new LinkedHashSet<>();
+        trace.levers().forEach(lever -> ways.add("`" + lever + "`"));
+        trace.events().forEach(event -> ways.add("event `" + event + "`"));
+        return ways.isEmpty() ? "parameters only" : String.join(", ", ways);
+    }
+
+    private static String compared(Intervention done) {
+        String set = done.set().isEmpty() ? "" : " with `" + String.join("`, `", done.set()) + "`";
+        return "`" + done.scenario() + "`" + set + " against `" + done.against() + "`";
+    }
+
+    private static String effect(String[] row, Outcome outcome) {
+        double reference = Double.parseDouble(row[6]);
+        double difference = Double.parseDouble(row[7]);
+        double low = Double.parseDouble(row[8]);
+        double high = Double.parseDouble(row[9]);
+        String numbers = text(difference) + " [" + text(low) + ", " + text(high) + "] of " + text(reference) + " "
+                + outcome.unit();
+        if (low == 0 && high == 0) {
+            return "`NULL`: no run differs";
+        }
+        return low <= 0 && high >= 0
+                ? "`NULL`: " + numbers + "; an effect below " + text(Math.max(-low, high)) + " is not excluded"
+                : numbers;
+    }
+
+    private static String text(double value) {
+        return DecimalText.rounded(value, 3);
+    }
+}
