@@ -60,7 +60,7 @@ class MutatedScenariosTest {
     @Test
     @Tag("slow")
     void noneOfTenThousandMutationsIsAcceptedThatTheSchemaOrTheRulesForbid() throws IOException {
-        requireRight(10_000, 20_260_213);
+        requireRight(Integer.getInteger("corridor.mutants", 10_000), 20_260_213);
     }
 
     private void requireRight(int number, long seed) throws IOException {
