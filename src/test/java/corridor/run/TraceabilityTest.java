@@ -7,6 +7,7 @@ import corridor.catalogue.Catalogue;
 import corridor.catalogue.Mechanism;
 import corridor.catalogue.Outcome;
 import corridor.catalogue.evidence.Trace;
+import corridor.catalogue.evidence.Trace.Expected;
 import corridor.catalogue.evidence.Trace.Intervention;
 import corridor.chronicle.Chronicle;
 import corridor.number.DecimalText;
@@ -24,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -43,7 +45,8 @@ class TraceabilityTest {
     private static final Path GOLDEN = Path.of("src/test/resources/corridor/run/golden-runs.csv");
     private static final String REFRESH = "corridor.writeTraceability";
     private static final String COMMAND = "refresh it with: mvn test -Dtest=TraceabilityTest -D" + REFRESH + "=true";
-    private static final String HEADER = "id,scenario,against,set,outcome,pairs,reference,difference,low,high";
+    private static final String HEADER =
+            "id,scenario,set,against,againstSet,outcome,pairs,reference,difference,low,high";
     private static final int PAIRS = 400;
     private static final long SEED = 7;
     private static final double LEVEL = 0.975;
@@ -83,10 +86,24 @@ class TraceabilityTest {
             Intervention done = trace.intervention();
             if (done != null) {
                 catalogue.outcome(done.outcome());
-                changed(done);
-                read(done.against());
+                assertThat(movesWhatTheRowNames(trace))
+                        .as(trace.id() + ": the intervention moves a lever or an event of the row, or a parameter")
+                        .isTrue();
             }
         }
+    }
+
+    private boolean movesWhatTheRowNames(Trace trace) {
+        Intervention done = trace.intervention();
+        Scenario changed = made(done.scenario(), done.set());
+        Scenario against = made(done.against(), done.againstSet());
+        boolean lever = trace.levers().stream()
+                .anyMatch(id -> !Objects.equals(
+                        changed.levers().get(id), against.levers().get(id)));
+        boolean event = !changed.events().equals(against.events())
+                && changed.events().stream()
+                        .anyMatch(one -> trace.events().contains(one.kind().id()));
+        return lever || event || !changed.parameters().equals(against.parameters());
     }
 
     @Test
@@ -124,7 +141,14 @@ class TraceabilityTest {
     private static String key(Trace trace) {
         Intervention done = trace.intervention();
         return String.join(
-                ",", trace.id(), done.scenario(), done.against(), String.join(" ", done.set()), done.outcome(), "");
+                ",",
+                trace.id(),
+                done.scenario(),
+                String.join(" ", done.set()),
+                done.against(),
+                String.join(" ", done.againstSet()),
+                done.outcome(),
+                "");
     }
 
     private String measure() throws IOException {
@@ -132,10 +156,9 @@ class TraceabilityTest {
         Map<String, Scenario> scenarios = new LinkedHashMap<>();
         for (Trace trace : catalogue.traces()) {
             if (trace.intervention() != null) {
-                scenarios.put(spec(trace.intervention()), changed(trace.intervention()));
-                scenarios.put(
-                        trace.intervention().against() + " ",
-                        read(trace.intervention().against()));
+                Intervention done = trace.intervention();
+                scenarios.put(spec(done.scenario(), done.set()), made(done.scenario(), done.set()));
+                scenarios.put(spec(done.against(), done.againstSet()), made(done.against(), done.againstSet()));
             }
         }
         Map<String, double[][]> runs = new ConcurrentHashMap<>();
@@ -151,9 +174,10 @@ class TraceabilityTest {
         StringBuilder csv = new StringBuilder("# golden runs " + golden() + "\n" + HEADER + "\n");
         for (Trace trace : catalogue.traces()) {
             if (trace.intervention() != null) {
-                int outcome = table.index(trace.intervention().outcome());
-                double[][] with = runs.get(spec(trace.intervention()));
-                double[][] without = runs.get(trace.intervention().against() + " ");
+                Intervention done = trace.intervention();
+                int outcome = table.index(done.outcome());
+                double[][] with = runs.get(spec(done.scenario(), done.set()));
+                double[][] without = runs.get(spec(done.against(), done.againstSet()));
                 SummaryStatistics reference = new SummaryStatistics();
                 SummaryStatistics difference = new SummaryStatistics();
                 for (int k = 0; k < PAIRS; k++) {
@@ -175,16 +199,15 @@ class TraceabilityTest {
         return csv.toString();
     }
 
-    private static String spec(Intervention done) {
-        return done.scenario() + " " + String.join(" ", done.set());
+    private static String spec(String scenario, List<String> set) {
+        return scenario + " " + String.join(" ", set);
     }
 
-    private Scenario changed(Intervention done) {
-        Scenario base = read(done.scenario());
-        return done.set().isEmpty()
+    private Scenario made(String scenario, List<String> set) {
+        Scenario base = read(scenario);
+        return set.isEmpty()
                 ? base
-                : reader.withOverrides(
-                        base, done.set().stream().map(this::setting).toList());
+                : reader.withOverrides(base, set.stream().map(this::setting).toList());
     }
 
     private Scenario read(String name) {
@@ -234,7 +257,10 @@ class TraceabilityTest {
                         .append(" | ")
                         .append(outcome.label())
                         .append(" | ")
-                        .append(effect(measured.get(trace.id()), outcome))
+                        .append(effect(
+                                measured.get(trace.id()),
+                                outcome,
+                                trace.intervention().expected()))
                         .append(" |\n");
             }
         }
@@ -257,23 +283,36 @@ class TraceabilityTest {
     }
 
     private static String compared(Intervention done) {
-        String set = done.set().isEmpty() ? "" : " with `" + String.join("`, `", done.set()) + "`";
-        return "`" + done.scenario() + "`" + set + " against `" + done.against() + "`";
+        return side(done.scenario(), done.set()) + " against " + side(done.against(), done.againstSet());
     }
 
-    private static String effect(String[] row, Outcome outcome) {
-        double reference = Double.parseDouble(row[6]);
-        double difference = Double.parseDouble(row[7]);
-        double low = Double.parseDouble(row[8]);
-        double high = Double.parseDouble(row[9]);
+    private static String side(String scenario, List<String> set) {
+        return "`" + scenario + "`" + (set.isEmpty() ? "" : " with `" + String.join("`, `", set) + "`");
+    }
+
+    private static String effect(String[] row, Outcome outcome, Expected expected) {
+        double reference = Double.parseDouble(row[7]);
+        double difference = Double.parseDouble(row[8]);
+        double low = Double.parseDouble(row[9]);
+        double high = Double.parseDouble(row[10]);
         String numbers = text(difference) + " [" + text(low) + ", " + text(high) + "] of " + text(reference) + " "
                 + outcome.unit();
         if (low == 0 && high == 0) {
             return "`NULL`: no run differs";
         }
-        return low <= 0 && high >= 0
-                ? "`NULL`: " + numbers + "; an effect below " + text(Math.max(-low, high)) + " is not excluded"
-                : numbers;
+        if (low <= 0 && high >= 0) {
+            return "`NULL`: " + numbers + "; an effect below " + text(Math.max(-low, high)) + " is not excluded";
+        }
+        return numbers + said(expected, difference);
+    }
+
+    /** Returns how a resolved effect stands to the claim; empty where the articles claim no direction. */
+    private static String said(Expected expected, double difference) {
+        if (expected == null) {
+            return "";
+        }
+        boolean agrees = expected == Expected.RISES && difference > 0 || expected == Expected.FALLS && difference < 0;
+        return agrees ? "; as claimed" : "; **against the claim**";
     }
 
     private static String text(double value) {

@@ -31,12 +31,30 @@ public record Trace(
      * @param against name of the scenario that it is compared with
      * @param set settings on top of the changed scenario, {@code name=value}; {@code low} and {@code high} stand for
      *     the ends of a parameter's range
-     * @param outcome id of the outcome, which was named before anything was run
+     * @param againstSet settings on top of the other scenario, in the same form
+     * @param outcome id of the outcome
+     * @param expected direction in which the claim leads one to expect the outcome to move; null where the articles
+     *     name a choice and claim no direction
      */
-    public record Intervention(String scenario, String against, List<String> set, String outcome) {
+    public record Intervention(
+            String scenario,
+            String against,
+            List<String> set,
+            List<String> againstSet,
+            String outcome,
+            Expected expected) {
         public Intervention {
             set = set == null ? List.of() : List.copyOf(set);
+            againstSet = againstSet == null ? List.of() : List.copyOf(againstSet);
         }
+    }
+
+    /** The direction that a claim leads one to expect. */
+    public enum Expected {
+        RISES,
+        FALLS,
+        /** The claim says that nothing changes. */
+        NONE
     }
 
     public Trace {
