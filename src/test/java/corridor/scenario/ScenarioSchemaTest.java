@@ -12,6 +12,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("long")
 class ScenarioSchemaTest {
     private static final Path SCENARIOS = Path.of("scenarios");
+    private static final Pattern BATCH = Pattern.compile("corridor batch((?: [a-z0-9][a-z0-9-]*)+)");
     private static final String SCHEMA_FILE = "scenario.schema.json";
 
     static List<Path> scenarios() throws IOException {
@@ -65,6 +69,20 @@ class ScenarioSchemaTest {
                         info.limits(),
                         info.sources()))
                 .allSatisfy(text -> assertThat(text).isNotBlank());
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void the_command_of_a_scenario_names_scenarios_that_exist_and_its_texts_are_finished(Path file) {
+        Info info = new ScenarioReader(Catalogue.standard()).read(file).info();
+        assertThat(List.of(info.howItWorks(), info.thingsToNotice(), info.thingsToTry(), info.limits()))
+                .noneMatch(text -> text.toLowerCase(Locale.ROOT).contains("to be measured"));
+        Matcher command = BATCH.matcher(info.howToUseIt());
+        while (command.find()) {
+            for (String name : command.group(1).strip().split(" +")) {
+                assertThat(SCENARIOS.resolve(name + ".json")).exists();
+            }
+        }
     }
 
     @Test
