@@ -22,7 +22,9 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -79,10 +81,12 @@ final class CatalogueReader {
         List<Switch> switches = all("switches", Switch[].class);
         List<Mechanism> mechanisms = all("mechanisms", Mechanism[].class);
         Stakeholders stakeholders = read(STAKEHOLDERS, Stakeholders.class);
+        List<Lever> levers = all("levers", Lever[].class);
+        requireOwnNames(levers, switches, parameters);
         AblationCheck ablations = new AblationCheck(parameters, switches, mechanisms);
         return new Catalogue(CatalogueEntries.NONE
                 .with(Parameter.class, parameters)
-                .with(Lever.class, all("levers", Lever[].class))
+                .with(Lever.class, levers)
                 .with(Switch.class, switches)
                 .with(Outcome.class, outcomes)
                 .with(Evidence.class, all("evidence", Evidence[].class))
@@ -116,6 +120,22 @@ final class CatalogueReader {
                 .with(BargainResponse.class, all("responses", BargainResponse[].class))
                 .with(RemovedId.class, all("removed", RemovedId[].class))
                 .with(Stakeholders.class, List.of(stakeholders)));
+    }
+
+    /** Levers, switches and parameters are set by name in the same places, so no two may have the same one. */
+    private static void requireOwnNames(List<Lever> levers, List<Switch> switches, List<Parameter> parameters) {
+        Set<String> names = new HashSet<>();
+        Stream.of(
+                        levers.stream().map(Lever::id),
+                        switches.stream().map(Switch::id),
+                        parameters.stream().map(Parameter::id))
+                .flatMap(ids -> ids)
+                .filter(id -> !names.add(id))
+                .findFirst()
+                .ifPresent(id -> {
+                    throw new IllegalArgumentException(
+                            "'" + id + "' names two levers, switches or parameters; each needs a name of its own");
+                });
     }
 
     private <T> List<T> each(String folder, Class<T> type) {

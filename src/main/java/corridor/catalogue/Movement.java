@@ -67,6 +67,8 @@ public record Movement(
          * strikes.
          */
         STRUCK,
+        /** Air strikes of the lever {@code pakistan.airStrikesBalochistan} aim at the movement. */
+        STRUCK_IN_BALOCHISTAN,
         /** Money of people abroad is said to reach the groups of the movement, and India is claimed to support them. */
         DIASPORA,
         /** The groups of the movement keep ceasefires of their own while the state talks with them. */

@@ -177,7 +177,9 @@ record ExperimentInput(
                 Keep.NOTHING);
     }
 
-    /** Whether an argument is a design file, which says what is varied. */
+    /**
+     * Whether an argument names a design file. A design file lists the factors of a sweep or a sensitivity analysis.
+     */
     static boolean isDesignFile(String argument) {
         return file(argument).isPresent();
     }

@@ -26,7 +26,7 @@ final class PathCheck {
     private final Checks checks;
     private final ConditionCheck conditions;
 
-    /** @param values reads a value of the lever, and reports what is wrong with it */
+    /** @param values function that returns a value of the lever, or reports the problem and returns nothing */
     PathCheck(Catalogue catalogue, Lever lever, Function<JsonPart, OptionalDouble> values, Checks checks) {
         this.catalogue = catalogue;
         this.lever = lever;
@@ -197,8 +197,7 @@ final class PathCheck {
             checks.findings()
                     .value(
                             part.get("value"),
-                            "hands " + lever.id()
-                                    + " back to its actor, who decides on it already; start with a value");
+                            "hands " + lever.id() + " back, but nothing has set it before; start with a value");
             return Optional.empty();
         }
         return checks.date(part.get("from")).map(from -> new LeverSetting.Step(from, Double.NaN));

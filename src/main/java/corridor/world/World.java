@@ -10,6 +10,7 @@ import corridor.catalogue.Project;
 import corridor.catalogue.Theatre;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -113,6 +114,13 @@ public final class World {
         return IntStream.range(0, movements.size())
                 .filter(m -> movements.get(m).has(trait))
                 .toArray();
+    }
+
+    /** Returns the names of the movements with a trait, joined by "and"; empty if no movement has it. */
+    public String movementNames(Trait trait) {
+        return Arrays.stream(movements(trait))
+                .mapToObj(m -> movements.get(m).name())
+                .collect(Collectors.joining(" and "));
     }
 
     /** Returns whether each movement has a trait, {@code [movement]}. */

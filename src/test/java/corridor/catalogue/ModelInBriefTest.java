@@ -28,6 +28,8 @@ import org.junit.jupiter.api.Test;
 class ModelInBriefTest {
     private static final Path PICTURE = Path.of("docs", "images", "model-in-brief.svg");
     private static final Path PAGE = Path.of("docs", "model-in-brief.md");
+    private static final int WRITERS = 2;
+    private static final int READERS = 3;
     private static final String REFRESH = "corridor.writeModelInBrief";
     private static final String COMMAND = "refresh it with: mvn test -Dtest=ModelInBriefTest -D" + REFRESH + "=true";
 
@@ -46,16 +48,21 @@ class ModelInBriefTest {
 
     @Test
     void the_table_of_contested_links_is_that_of_the_catalogue() throws IOException {
+        isRefreshed("contested", contested());
+    }
+
+    /** Checks, or writes, the table between two marks of the page. */
+    private static void isRefreshed(String mark, String table) throws IOException {
         String page = Files.readString(PAGE);
-        String refreshed = Pattern.compile("(<!-- contested -->\n).*?(<!-- end contested -->)", Pattern.DOTALL)
+        String refreshed = Pattern.compile("(<!-- " + mark + " -->\n).*?(<!-- end " + mark + " -->)", Pattern.DOTALL)
                 .matcher(page)
-                .replaceAll(found -> found.group(1) + contested() + found.group(2));
+                .replaceAll(found -> found.group(1) + table + found.group(2));
         if (Boolean.getBoolean(REFRESH)) {
             Files.writeString(PAGE, refreshed);
         } else {
             assertThat(page).as(COMMAND).isEqualTo(refreshed);
         }
-        assertThat(page).contains("images/model-in-brief.svg").contains("<!-- contested -->");
+        assertThat(page).contains("<!-- " + mark + " -->", "images/model-in-brief.svg");
     }
 
     private String contested() {
@@ -108,16 +115,8 @@ class ModelInBriefTest {
     /** For each link there is a theme of the model that reads a field of the cause and writes one of the effect. */
     @Test
     void each_link_exists_in_the_code() throws IOException {
-        Map<String, Set<String>> writers = new HashMap<>();
-        Map<String, Set<String>> readers = new HashMap<>();
-        for (String line : Files.readAllLines(Path.of("docs", "state.md"))) {
-            if (line.startsWith("| `")) {
-                String[] cells = line.split("\\|");
-                String field = cells[1].strip().replace("`", "");
-                writers.put(field, Set.of(cells[2].strip().split(", ")));
-                readers.put(field, Set.of(cells[3].strip().split(", ")));
-            }
-        }
+        Map<String, Set<String>> writers = users(WRITERS);
+        Map<String, Set<String>> readers = users(READERS);
         Map<String, Quantity> quantities = new HashMap<>();
         for (Quantity quantity : map.quantities()) {
             assertThat(writers.keySet()).as(quantity.id()).containsAll(quantity.fields());
@@ -136,15 +135,7 @@ class ModelInBriefTest {
     /** Each field of a coupling is read by one of its readers, and each reader reads one of its fields. */
     @Test
     void each_coupling_exists_in_the_code() throws IOException {
-        Map<String, Set<String>> readers = new HashMap<>();
-        for (String line : Files.readAllLines(Path.of("docs", "state.md"))) {
-            if (line.startsWith("| `")) {
-                String[] cells = line.split("\\|");
-                readers.put(
-                        cells[1].strip().replace("`", ""),
-                        Set.of(cells[3].strip().split(", ")));
-            }
-        }
+        Map<String, Set<String>> readers = users(READERS);
         for (Coupling coupling : map.couplings()) {
             assertThat(readers.keySet()).as(coupling.id()).containsAll(coupling.fields());
             for (String field : coupling.fields()) {
@@ -197,16 +188,7 @@ class ModelInBriefTest {
 
     @Test
     void the_table_of_loops_is_that_of_the_catalogue() throws IOException {
-        String page = Files.readString(PAGE);
-        String refreshed = Pattern.compile("(<!-- loops -->\n).*?(<!-- end loops -->)", Pattern.DOTALL)
-                .matcher(page)
-                .replaceAll(found -> found.group(1) + loops() + found.group(2));
-        if (Boolean.getBoolean(REFRESH)) {
-            Files.writeString(PAGE, refreshed);
-        } else {
-            assertThat(page).as(COMMAND).isEqualTo(refreshed);
-        }
-        assertThat(page).contains("<!-- loops -->");
+        isRefreshed("loops", loops());
     }
 
     private String loops() {
@@ -221,6 +203,20 @@ class ModelInBriefTest {
                     + loop.what() + " |\n");
         }
         return table.toString();
+    }
+
+    /** Returns the themes that docs/state.md names in a column, by field. */
+    private static Map<String, Set<String>> users(int column) throws IOException {
+        Map<String, Set<String>> users = new HashMap<>();
+        for (String line : Files.readAllLines(Path.of("docs", "state.md"))) {
+            if (line.startsWith("| `")) {
+                String[] cells = line.split("\\|");
+                users.put(
+                        cells[1].strip().replace("`", ""),
+                        Set.of(cells[column].strip().split(", ")));
+            }
+        }
+        return users;
     }
 
     private static Set<String> themes(Quantity quantity, Map<String, Set<String>> users) {

@@ -40,7 +40,7 @@ final class ForestChart {
     private final View view;
     private final String scenario;
     private final List<ForestRow> rows;
-    /** Outcomes that are the same in both scenarios in every pair of runs. */
+    /** Outcomes that are the same in both scenarios in nearly all pairs of runs. */
     private final List<Outcome> same;
 
     private ForestChart(View view, String scenario, List<ForestRow> rows, List<Outcome> same) {

@@ -7,7 +7,7 @@ import corridor.catalogue.causes.CausalMap.Loop;
 import corridor.catalogue.causes.CausalMap.Sign;
 import java.util.Locale;
 
-/** Formats a loop of the causal map: its path with signs, what is contested on it, and the couplings that carry it. */
+/** Formats a loop of the causal map: the path with the sign of each link, the contested links, and the couplings. */
 final class LoopText {
     private final CausalMap map;
 

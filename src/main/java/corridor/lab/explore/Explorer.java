@@ -147,10 +147,13 @@ public final class Explorer {
         try {
             listener.answer(answer.summary());
         } catch (IOException e) {
-            answer.complete();
+            if (inTime) {
+                answer.complete();
+            }
             throw e;
         }
-        return answer::complete;
+        // Further bands are for the next question of the same kind, and only an answer in time is kept for it.
+        return inTime ? answer::complete : () -> {};
     }
 
     private int stage(int shown, Question question) {

@@ -86,8 +86,8 @@ public final class China {
         public void step(SimState state) {
             ChinaState c = s.china;
             c.casualtyScore *= scoreKept;
-            c.criticism *=
-                    criticismKept * StrictMath.exp(-p.messaging() * s.levers.value(messaging) / p.criticismMemory());
+            c.criticism *= criticismKept
+                    * StrictMath.exp(-p.messagingEffect() * s.levers.value(messaging) / p.criticismMemory());
             boolean taken = false;
             boolean hit = false;
             int dead = 0;

@@ -23,4 +23,4 @@ public record ChinaParameters(
         double effortCredit,
         double angerCriticism,
         double angerPatience,
-        double messaging) {}
+        double messagingEffect) {}

@@ -5,8 +5,6 @@ import corridor.chronicle.Chronicle.Change;
 import corridor.model.state.DrawKind;
 import corridor.model.state.SimulationState;
 import corridor.random.KeyedRandom;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -39,11 +37,7 @@ final class Ceasefire implements Steppable {
         this.regroup = regroup;
         s = situation;
         takesPart = s.world.groupsHave(Trait.CEASEFIRES);
-        subject = "Ceasefire with "
-                + Arrays.stream(s.world.movements(Trait.CEASEFIRES))
-                        .mapToObj(m -> s.world.movements().get(m).name())
-                        .collect(Collectors.joining(" and "))
-                + " groups";
+        subject = "Ceasefire with " + s.world.movementNames(Trait.CEASEFIRES) + " groups";
         lever = s.levers.index("pakistan.talksTtp");
     }
 

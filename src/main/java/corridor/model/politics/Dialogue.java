@@ -7,8 +7,6 @@ import corridor.model.state.SimulationState;
 import corridor.model.state.SocietyState;
 import corridor.model.state.SocietyState.Talks;
 import corridor.random.KeyedRandom;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -36,11 +34,7 @@ final class Dialogue implements Steppable {
         p = parameters;
         s = situation;
         takesPart = s.world.groupsHave(Trait.TALKS);
-        subject = "Talks with "
-                + Arrays.stream(s.world.movements(Trait.TALKS))
-                        .mapToObj(m -> s.world.movements().get(m).name())
-                        .collect(Collectors.joining(" and "))
-                + " actors";
+        subject = "Talks with " + s.world.movementNames(Trait.TALKS) + " actors";
         lever = s.levers.index("pakistan.dialogueBaloch");
         mediation = s.levers.index("china.militantMediation");
         leftOut = s.levers.index("pakistan.leftOutOfTalks");

@@ -12,8 +12,8 @@ import sim.engine.Steppable;
 /**
  * Draws the air strikes at home and the strikes on sanctuary in Afghanistan of each day. Group and area of a strike are
  * random: at home in proportion to expected operations, abroad in proportion to fighters. Strikes at home are less
- * accurate than operations on the ground; strikes abroad cost tension with Kabul. Strikes in Balochistan are those at
- * home on all other groups.
+ * accurate than operations on the ground; strikes abroad cost tension with Kabul. Strikes in Balochistan are a lever of
+ * their own, with other groups and the same deaths and accuracy.
  *
  * <p>The equations are in docs/model.md, section 6.5.
  */
@@ -22,6 +22,7 @@ final class Strikes implements Steppable {
     private static final int PER_KIND = 100;
     private static final int MOST_KILLED = 200;
     private static final double MONTH = 30;
+    private static final String BALOCHISTAN = "BAL";
 
     private final AirStrikeParameters p;
     private final CrossBorderParameters crossBorder;
@@ -32,7 +33,8 @@ final class Strikes implements Steppable {
     private final int coordinated;
     private final int balochistan;
     private final boolean[] aimedAt;
-    private final boolean[] others;
+    private final boolean[] aimedAtInBalochistan;
+    private final boolean[] inBalochistan;
 
     Strikes(
             AirStrikeParameters parameters,
@@ -44,9 +46,10 @@ final class Strikes implements Steppable {
         this.reporter = reporter;
         s = situation;
         aimedAt = s.world.groupsHave(Trait.STRUCK);
-        others = new boolean[aimedAt.length];
-        for (int g = 0; g < others.length; g++) {
-            others[g] = !aimedAt[g];
+        aimedAtInBalochistan = s.world.groupsHave(Trait.STRUCK_IN_BALOCHISTAN);
+        inBalochistan = new boolean[s.areas.count()];
+        for (int i = 0; i < inBalochistan.length; i++) {
+            inBalochistan[i] = s.world.area(i).region().equals(BALOCHISTAN);
         }
         balochistan = s.levers.index("pakistan.airStrikesBalochistan");
         atHome = s.levers.index("pakistan.airStrikes");
@@ -60,14 +63,14 @@ final class Strikes implements Steppable {
         long homeKey = s.luck.key(DrawKind.AIR_STRIKE, day);
         int home = InverseCdf.poisson(KeyedRandom.draw(homeKey, 0), s.levers.value(atHome) / MONTH);
         for (int k = 1; k <= home; k++) {
-            strikeAtHome(homeKey, k * PER_KIND, aimedAt);
+            strikeAtHome(homeKey, k * PER_KIND);
         }
         double more = s.levers.value(balochistan);
         if (more > 0) {
             long key = s.luck.key(DrawKind.AIR_STRIKE_BALOCHISTAN, day);
             int strikes = InverseCdf.poisson(KeyedRandom.draw(key, 0), more / MONTH);
             for (int k = 1; k <= strikes; k++) {
-                strikeAtHome(key, k * PER_KIND, others);
+                strikeInBalochistan(key, k * PER_KIND);
             }
         }
         long abroadKey = s.luck.key(DrawKind.CROSS_BORDER, day);
@@ -77,12 +80,34 @@ final class Strikes implements Steppable {
         }
     }
 
-    private void strikeAtHome(long key, int entity, boolean[] aimed) {
-        int group = group(key, entity, aimed, false);
-        if (group < 0) {
-            return;
+    private void strikeAtHome(long key, int entity) {
+        int group = group(key, entity, false);
+        if (group >= 0) {
+            strike(key, entity, group, s.forces.contactWeights[group].index(KeyedRandom.draw(key, entity, 1)));
         }
-        int area = s.forces.contactWeights[group].index(KeyedRandom.draw(key, entity, 1));
+    }
+
+    /** Strikes a random group in a random area of Balochistan, both in proportion to expected operations there. */
+    private void strikeInBalochistan(long key, int entity) {
+        int groups = aimedAtInBalochistan.length;
+        int areas = inBalochistan.length;
+        double[] weights = new double[groups * areas];
+        double sum = 0;
+        for (int g = 0; g < groups; g++) {
+            for (int i = 0; i < areas && aimedAtInBalochistan[g]; i++) {
+                if (inBalochistan[i]) {
+                    weights[g * areas + i] = s.forces.contact[g][i];
+                    sum += s.forces.contact[g][i];
+                }
+            }
+        }
+        if (sum > 0) {
+            int chosen = InverseCdf.index(KeyedRandom.draw(key, entity, 1), weights, weights.length);
+            strike(key, entity, chosen / areas, chosen % areas);
+        }
+    }
+
+    private void strike(long key, int entity, int group, int area) {
         int wanted = InverseCdf.negativeBinomial(KeyedRandom.draw(key, entity, 2), p.airKills(), 1, MOST_KILLED);
         int killed = (int) Math.floor(s.forces.kill(group, area, wanted));
         double accuracy = Math.min(1, p.airAccuracy() + p.accuracyKnowledge() * s.areas.knowledge[area]);
@@ -97,7 +122,7 @@ final class Strikes implements Steppable {
 
     private void strikeAbroad(long key, int entity) {
         s.neighbours.strikesFelt += s.levers.value(coordinated) > 0 ? crossBorder.tensionCoordinated() : 1;
-        int group = group(key, entity, aimedAt, true);
+        int group = group(key, entity, true);
         if (group < 0) {
             return;
         }
@@ -115,11 +140,11 @@ final class Strikes implements Steppable {
      * Returns a random group of those at which strikes aim, in proportion to expected operations at home or to fighters
      * abroad; -1 when there is none.
      */
-    private int group(long key, int entity, boolean[] aimed, boolean outside) {
+    private int group(long key, int entity, boolean outside) {
         double[] weights = new double[s.world.groups().size()];
         double sum = 0;
         for (int g = 0; g < weights.length; g++) {
-            if (aimed[g]) {
+            if (aimedAt[g]) {
                 weights[g] = outside ? s.forces.inSanctuary(g) : s.forces.contactTotal[g];
                 sum += weights[g];
             }

@@ -110,7 +110,7 @@ public final class Wording {
 
     /**
      * Returns the ends of the interval in words, such as "40 fewer and 90 more" or "USD 30 million lower and 20
-     * higher"; the unit of what is not counted follows the first number.
+     * higher". Counts have no unit; another quantity has its unit at the first number only.
      */
     public static String ends(Difference difference) {
         NumberResolution resolution = resolution(difference);

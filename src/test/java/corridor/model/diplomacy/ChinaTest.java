@@ -364,7 +364,7 @@ class ChinaTest {
 
     @Test
     void messages_at_home_make_criticism_fade_faster() {
-        small.with("china.messaging", 2).lever("china.messaging", 0.5);
+        small.with("china.messagingEffect", 2).lever("china.messaging", 0.5);
         start();
         dayAfterAttack(2, 3);
         s.ledger.turnPage();

@@ -46,8 +46,10 @@ class StrikesTest {
         s.forces.contactTotal[TTP] = 1;
         s.forces.contactTotal[SmallCatalogue.BLA] = 1;
         s.forces.contactWeights[TTP].set(new double[] {0, 1, 0});
-        s.forces.fighters[SmallCatalogue.BLA][HILLS] = 1e9;
-        s.forces.contactWeights[SmallCatalogue.BLA].set(new double[] {0, 1, 0});
+        s.forces.fighters[SmallCatalogue.BLA][SmallCatalogue.COAST] = 1e9;
+        s.forces.contact[SmallCatalogue.BLA][SmallCatalogue.COAST] = 1;
+        s.forces.contact[SmallCatalogue.BLA][HILLS] = 5; // no part of Balochistan
+        s.forces.contact[TTP][SmallCatalogue.COAST] = 5; // another movement
         s.forces.abroad[TTP][AFGHAN] = 1e9;
         for (int day = 0; day < DAYS; day++) {
             s.clock.day(day);
@@ -83,14 +85,14 @@ class StrikesTest {
     }
 
     @Test
-    void strikes_in_balochistan_are_aimed_at_the_other_groups() {
+    void strikes_in_balochistan_hit_baloch_groups_there_and_nobody_else() {
         wanted = SmallCatalogue.BLA;
         small.lever("pakistan.airStrikesBalochistan", 6);
         run();
 
         assertThat((double) reports / DAYS).isCloseTo(0.2, within(0.013));
         assertThat((double) killed / reports).isCloseTo(4, within(0.28));
-        assertThat(s.forces.fighters[SmallCatalogue.BLA][HILLS]).isEqualTo(1e9 - killed);
+        assertThat(s.forces.fighters[SmallCatalogue.BLA][SmallCatalogue.COAST]).isEqualTo(1e9 - killed);
         assertThat(s.forces.fighters[TTP][HILLS]).isEqualTo(1e9);
         assertThat(s.neighbours.strikesFelt).isZero();
     }
