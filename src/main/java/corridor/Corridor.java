@@ -15,6 +15,7 @@ import corridor.scenario.Scenario;
 import corridor.scenario.ScenarioReader;
 import corridor.workflow.RunOutcomes;
 import corridor.workflow.ablation.AblationWorkflow;
+import corridor.workflow.attribution.AttributionWorkflow;
 import corridor.workflow.bargaining.BargainWorkflow;
 import corridor.workflow.calibration.CalibrationWorkflow;
 import corridor.workflow.comparison.ComparisonWorkflow;
@@ -36,21 +37,16 @@ public final class Corridor {
     private final String version;
     private final RunFactory model;
 
-    /** Makes a facade for a catalogue, with the version of this program. */
-    public Corridor(Catalogue catalogue) {
-        this(catalogue, Build.running().version());
-    }
-
-    /** Makes a facade with the version of the calling program; manifests, charts and reports name this version. */
+    /** Makes a facade for a catalogue. Manifests, charts and reports name the version, that of the calling program. */
     public Corridor(Catalogue catalogue, String version) {
         this.catalogue = catalogue;
         this.version = version;
         this.model = Runner.factory(catalogue);
     }
 
-    /** Makes a facade with the catalogue that is part of the program. */
+    /** Makes a facade with the catalogue that is part of the program, and its version. */
     public static Corridor standard() {
-        return new Corridor(Catalogue.standard());
+        return new Corridor(Catalogue.standard(), Build.running().version());
     }
 
     public Catalogue catalogue() {
@@ -135,6 +131,11 @@ public final class Corridor {
     /** Makes the workflow of effects when more and more is uncertain, and under each rival mechanism. */
     public HeadlineWorkflow headlines() {
         return new HeadlineWorkflow(catalogue, version);
+    }
+
+    /** Makes the workflow that divides the difference of two scenarios of a batch among the settings that differ. */
+    public AttributionWorkflow attribution() {
+        return new AttributionWorkflow(catalogue, version);
     }
 
     /** Makes the workflow in which the stakeholders of a file bargain; it needs no scenario. */

@@ -5,6 +5,7 @@ import corridor.result.OutcomeTable;
 import corridor.result.RunFailure;
 import corridor.result.RunKey;
 import corridor.result.RunResult;
+import corridor.run.DrawnParameters;
 import corridor.run.RunFactory;
 import corridor.run.RunFunction;
 import corridor.scenario.Scenario;
@@ -34,9 +35,20 @@ public final class CaseRunner {
      * @param table outcomes that every run must return
      */
     public CaseRunner(BatchPlan plan, int scenario, RunFactory factory, OutcomeTable table) {
+        this(plan, plan.scenarios().get(scenario), plan.futures()::values, factory, table);
+    }
+
+    /**
+     * Makes a runner of a scenario that the plan need not hold, over the futures and with the luck of the plan.
+     * Replicates beyond those of the plan are further ones of the same futures.
+     *
+     * @param drawn values of the plan's futures; runners that pass the same object share the inputs of their runs
+     */
+    public CaseRunner(
+            BatchPlan plan, Scenario scenario, DrawnParameters drawn, RunFactory factory, OutcomeTable table) {
         this.plan = plan;
-        this.scenario = plan.points().at(0, plan.scenarios().get(scenario));
-        this.model = factory.create(this.scenario, plan.futures()::values, plan.seed());
+        this.scenario = plan.points().at(0, scenario);
+        this.model = factory.create(this.scenario, drawn, plan.seed());
         this.table = table;
     }
 

@@ -7,6 +7,7 @@ import corridor.batch.StopSignal;
 import corridor.batch.TimingProbe;
 import corridor.cli.input.ScenarioArguments;
 import corridor.cli.input.SchemaFiles;
+import corridor.cli.output.InterruptGuard;
 import corridor.cli.output.OutputOptions;
 import corridor.cli.text.CommandLineText;
 import corridor.cli.text.DurationText;

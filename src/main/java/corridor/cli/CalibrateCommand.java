@@ -3,6 +3,7 @@ package corridor.cli;
 import corridor.analysis.calibration.CalibrationFindings;
 import corridor.batch.BatchProgress;
 import corridor.batch.Execution;
+import corridor.cli.output.InterruptGuard;
 import corridor.cli.output.QuietOption;
 import corridor.cli.text.CalibrationText;
 import corridor.cli.text.CommandLineText;

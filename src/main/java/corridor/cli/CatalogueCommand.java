@@ -27,8 +27,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Kinds: parameters, levers, switches, outcomes, evidence, sources, areas, movements, groups, projects,",
-            "actors, mechanisms, ablations, theatres, patterns, relations (of uncertain parameters), loops; schema prints",
-            "the JSON Schema of scenario files.",
+            "actors, mechanisms, ablations, theatres, patterns, relations (of uncertain parameters), loops, seats (of a",
+            "class); schema prints the JSON Schema of scenario files.",
             "",
             "Examples:",
             "  corridor catalogue levers",

@@ -3,6 +3,7 @@ package corridor.cli;
 import corridor.analysis.comparison.Analysis;
 import corridor.analysis.comparison.Difference;
 import corridor.analysis.comparison.ShownScenarios;
+import corridor.cli.output.InterruptGuard;
 import corridor.cli.output.OutputOptions;
 import corridor.cli.text.CommandLineText;
 import corridor.number.DecimalText;

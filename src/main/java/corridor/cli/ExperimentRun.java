@@ -7,6 +7,8 @@ import corridor.batch.BatchProgress;
 import corridor.batch.ExperimentDesign;
 import corridor.batch.StopSignal;
 import corridor.batch.TimingProbe;
+import corridor.cli.output.InterruptGuard;
+import corridor.cli.output.JsonFile;
 import corridor.cli.output.OutputOptions;
 import corridor.cli.text.DurationText;
 import corridor.design.DesignDescriptor;

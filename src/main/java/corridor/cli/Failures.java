@@ -2,7 +2,7 @@ package corridor.cli;
 
 import corridor.batch.BatchBrokenOff;
 import corridor.batch.BreakOffCause;
-import corridor.cli.text.CommandLineText;
+import corridor.cli.output.InterruptGuard;
 import corridor.cli.text.FieldOptions;
 import corridor.problem.InputException;
 import corridor.problem.NearestName;
@@ -57,7 +57,7 @@ final class Failures {
         }
         Optional<String> outside = BreakOffCause.outside(failure);
         if (failure instanceof BatchBrokenOff broken) {
-            err.println(broken.getMessage() + next(broken.resumable()));
+            err.println(broken.getMessage() + InterruptGuard.next(broken.resumable()));
             if (outside.isEmpty()) {
                 err.println("This is a defect of Corridor, not of your input" + details(failure));
             }
@@ -69,17 +69,6 @@ final class Failures {
         }
         err.flush();
         return NOT_FINISHED;
-    }
-
-    /** Returns the sentence on the command that resumes kept work; empty if the work cannot be resumed. */
-    static String next(Optional<Path> resumable) {
-        return resumable
-                .map(folder -> "; complete it with: "
-                        + new CommandLineText()
-                                .add("resume")
-                                .add(folder.toString())
-                                .asCalled())
-                .orElse("");
     }
 
     private static void unmatched(CommandLine command, String argument, PrintWriter err) {

@@ -2,6 +2,8 @@ package corridor.cli;
 
 import corridor.batch.BatchProgress;
 import corridor.batch.Execution;
+import corridor.cli.output.InterruptGuard;
+import corridor.cli.output.JsonFile;
 import corridor.cli.output.QuietOption;
 import corridor.cli.text.CommandLineText;
 import corridor.cli.text.HeadlineText;

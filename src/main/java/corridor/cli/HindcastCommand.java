@@ -3,6 +3,7 @@ package corridor.cli;
 import corridor.batch.BatchPlan;
 import corridor.batch.BatchProgress;
 import corridor.batch.Execution;
+import corridor.cli.output.InterruptGuard;
 import corridor.cli.output.OutputOptions;
 import corridor.cli.text.CommandLineText;
 import corridor.report.hindcast.HindcastNarrative;

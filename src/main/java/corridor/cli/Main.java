@@ -6,6 +6,7 @@ import corridor.cli.help.HelpCommand;
 import corridor.cli.lab.LabCommand;
 import corridor.cli.look.BriefCommand;
 import corridor.cli.look.ExplainCommand;
+import corridor.cli.look.WhyCommand;
 import corridor.cli.text.Welcome;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
@@ -50,6 +51,7 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             BriefCommand.class,
             ExplainCommand.class,
+            WhyCommand.class,
             ReproduceCommand.class,
             QueryCommand.class,
             CompareCommand.class,

@@ -5,6 +5,7 @@ import corridor.batch.BatchProgress;
 import corridor.batch.Execution;
 import corridor.batch.StopSignal;
 import corridor.batch.TimingProbe;
+import corridor.cli.output.InterruptGuard;
 import corridor.cli.output.OutputOptions;
 import corridor.cli.text.CommandLineText;
 import corridor.cli.text.DurationText;

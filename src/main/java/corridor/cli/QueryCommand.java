@@ -1,6 +1,7 @@
 package corridor.cli;
 
 import corridor.batch.BatchInterrupted;
+import corridor.cli.output.InterruptGuard;
 import corridor.cli.output.Terminal;
 import corridor.cli.text.AlignedRows;
 import corridor.cli.text.Printable;

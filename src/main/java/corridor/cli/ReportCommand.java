@@ -1,6 +1,7 @@
 package corridor.cli;
 
 import corridor.batch.StopSignal;
+import corridor.cli.output.InterruptGuard;
 import corridor.cli.output.OutputOptions;
 import corridor.result.folder.ResultFolder;
 import corridor.task.Tasks;

@@ -5,6 +5,7 @@ import corridor.batch.BatchInterrupted;
 import corridor.batch.BatchProgress;
 import corridor.batch.Execution;
 import corridor.build.Build;
+import corridor.cli.output.InterruptGuard;
 import corridor.cli.output.QuietOption;
 import corridor.number.Counted;
 import corridor.result.Manifest;

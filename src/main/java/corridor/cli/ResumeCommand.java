@@ -3,6 +3,8 @@ package corridor.cli;
 import corridor.batch.BatchProgress;
 import corridor.batch.Execution;
 import corridor.batch.ExperimentDesign;
+import corridor.cli.output.InterruptGuard;
+import corridor.cli.output.JsonFile;
 import corridor.cli.output.OutputOptions;
 import corridor.problem.InputException;
 import corridor.problem.Problem;

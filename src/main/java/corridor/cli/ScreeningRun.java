@@ -1,6 +1,8 @@
 package corridor.cli;
 
 import corridor.batch.BatchProgress;
+import corridor.cli.output.InterruptGuard;
+import corridor.cli.output.JsonFile;
 import corridor.cli.output.OutputOptions;
 import corridor.exchange.ResultJson;
 import corridor.result.disk.ScreeningFile;

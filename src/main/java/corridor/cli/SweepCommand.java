@@ -1,6 +1,7 @@
 package corridor.cli;
 
 import corridor.batch.BatchPlan;
+import corridor.cli.output.JsonFile;
 import corridor.cli.output.OutputOptions;
 import corridor.cli.text.CommandLineText;
 import corridor.design.Experiment;

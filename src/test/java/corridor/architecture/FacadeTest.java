@@ -39,7 +39,7 @@ class FacadeTest {
                     .map(name -> name.replace(".java", ""))
                     .toList();
         }
-        assertThat(workflows).hasSize(12).allSatisfy(name -> assertThat(facade).contains("return new " + name + "("));
+        assertThat(workflows).hasSize(13).allSatisfy(name -> assertThat(facade).contains("return new " + name + "("));
     }
 
     @Test

@@ -108,7 +108,7 @@ class BargainedBatchTest {
                 "--replicates",
                 "1",
                 "--structures",
-                "OPPCOST",
+                "AID",
                 "--seed",
                 "5",
                 "--threads",

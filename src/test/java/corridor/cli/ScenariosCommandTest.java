@@ -127,7 +127,7 @@ class ScenariosCommandTest {
                         "--dry-run"))
                 .isZero();
         assertThat(out.toString())
-                .contains("Reference: train-hijack-shock\nCompared:  mass-casualty-shock\n")
+                .contains("Reference: train-hijack-shock\nCompared:  ", "Compared:  mass-casualty-shock\n")
                 .doesNotContain("Compared:  train-hijack-shock")
                 .contains("train-hijack-shock-vs-" + (inGroup("shocks").size() - 1) + "-others")
                 .doesNotContain("baseline");

@@ -24,6 +24,7 @@ public enum CommandGroups {
     LOOK(
             "Look at results",
             new Line("brief", "Put the answer of a result folder on one page"),
+            new Line("why", "Divide a difference among the settings that make it, and say when it arises"),
             new Line("explain", "Explain an id: what it means, where it comes from, how sure it is"),
             new Line("reproduce", "Run a result folder again, and compare every byte"),
             new Line("report", "Rebuild the analysis, charts and report of a result folder"),

@@ -21,6 +21,7 @@ import corridor.catalogue.Theatre;
 import corridor.catalogue.calibration.CalibrationPlan.Input.Role;
 import corridor.catalogue.causes.CausalMap.Loop;
 import corridor.catalogue.evidence.Source;
+import corridor.catalogue.seats.Seat;
 import corridor.number.DecimalText;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,6 +76,8 @@ public final class CatalogueText {
                     .line("evidence", String.join(", ", actor.evidence()));
         } else if (entry instanceof Loop loop) {
             return new LoopText(catalogue.causes()).of(loop);
+        } else if (entry instanceof Seat seat) {
+            return new SeatText(catalogue).of(seat);
         } else if (entry instanceof Mechanism mechanism) {
             return new TextBlock(mechanism.id(), mechanism.title())
                     .line("status", words(mechanism.status()))
@@ -128,7 +131,10 @@ public final class CatalogueText {
                 .line("default", Quantity.text(parameter.defaultValue(), parameter.unit()))
                 .line(
                         "range",
-                        number(parameter.low()) + " to " + number(parameter.high()) + ", " + words(parameter.prior()))
+                        parameter.isFree()
+                                ? number(parameter.low()) + " to " + number(parameter.high()) + ", "
+                                        + words(parameter.prior())
+                                : "fixed")
                 .line("in futures", inFutures(parameter))
                 .line("basis", words(parameter.basis()))
                 .line("evidence", String.join(", ", parameter.evidence()))

@@ -116,18 +116,18 @@ public final class Wording {
         NumberResolution resolution = resolution(difference);
         Outcome outcome = difference.outcome();
         String low = resolution.size(difference.low());
-        String first = isCount(outcome) || isZero(low)
+        String first = isCounted(outcome) || isZero(low)
                 ? end(resolution, difference.low(), outcome)
                 : quantity(low, outcome.unit()) + " " + direction(outcome, difference.low());
         String high = resolution.size(difference.high());
-        String last = isCount(outcome) || !isZero(low) || isZero(high)
+        String last = isCounted(outcome) || !isZero(low) || isZero(high)
                 ? end(resolution, difference.high(), outcome)
                 : quantity(high, outcome.unit()) + " " + direction(outcome, difference.high());
         return first + " and " + last;
     }
 
-    /** Whether the words "fewer" and "more" with the label say what the number counts. */
-    private static boolean isCount(Outcome outcome) {
+    /** Whether the words "fewer" and "more" with the label say what the number counts, so that it has no unit. */
+    public static boolean isCounted(Outcome outcome) {
         Unit unit = Unit.of(outcome.unit());
         return COUNTED.contains(outcome.more()) && !unit.isPersonTime() && unit.scale() == Unit.Scale.ONE;
     }

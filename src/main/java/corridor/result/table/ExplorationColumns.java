@@ -18,7 +18,9 @@ final class ExplorationColumns {
             ExplorationTables.ROBUSTNESS,
             robustness(),
             ExplorationTables.TRADE_OFFS,
-            tradeOffs()));
+            tradeOffs(),
+            ExplorationTables.ATTRIBUTION,
+            attribution()));
 
     private ExplorationColumns() {}
 
@@ -203,6 +205,22 @@ final class ExplorationColumns {
                 whole("future", "number of the future, see design/futures.csv of the batch"),
                 in("regret.csv", number("value", "the outcome there, mean of the replicates")),
                 number("regret", "how much worse that is than under the best policy in the same case"));
+    }
+
+    private static List<Entry> attribution() {
+        return List.of(
+                text("scenario", "name of the scenario, from which the reference is subtracted"),
+                text("outcome", "id of the outcome, as in the catalogue of outcomes"),
+                text("cut", "the set of players: levers for the settings that differ"),
+                text("player", "id of the setting; or rest, or difference"),
+                text("month", "year and month; empty for the whole run"),
+                number("alone", "mean effect of the player alone"),
+                number("share", "mean Shapley share of the player; the shares, the rest and the residue add up"),
+                number("last", "mean effect of the player when all others are in force"),
+                number("lower", "lower end of the 95 % interval of the share"),
+                number("upper", "upper end of the 95 % interval of the share"),
+                whole("pairs", "pairs of runs"),
+                number("residue", "difference less all shares and the rest: a rounding error"));
     }
 
     private static List<Entry> tradeOffs() {

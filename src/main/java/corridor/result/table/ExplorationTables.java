@@ -53,7 +53,11 @@ public enum ExplorationTables {
             table("regret.csv", "one row an outcome, future and policy")),
     TRADE_OFFS(
             table("options.csv", "one row an option; first the reference"),
-            table("convergence.csv", "one row a stage of the search"));
+            table("convergence.csv", "one row a stage of the search")),
+    ATTRIBUTION(table(
+            "why.csv",
+            "one row a cut, month and player: its share of the difference; the whole run has no month, and the rows rest"
+                    + " and difference stand for what passes through no player and for the whole"));
 
     private final Map<String, String> meanings = new LinkedHashMap<>();
 

@@ -111,7 +111,7 @@ class SecondCatalogueTest {
     void aTableOfStakeholdersThatLacksAnIssueIsRefused() {
         Catalogue torn = SecondCatalogue.create()
                 .with(Stakeholders.class, List.of(Catalogue.standard().stakeholders()));
-        Corridor corridor = new Corridor(torn);
+        Corridor corridor = new Corridor(torn, "test");
 
         RunOutcomes runs = corridor.run(List.of(oneYear(corridor)), 1, SEED);
 
@@ -131,7 +131,7 @@ class SecondCatalogueTest {
                                 .filter(link -> !link.lever().equals("china.equipment"))
                                 .toList());
 
-        assertThatThrownBy(() -> new Corridor(without).read(Path.of("scenarios/bargained-baseline.json")))
+        assertThatThrownBy(() -> new Corridor(without, "test").read(Path.of("scenarios/bargained-baseline.json")))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("no issue that stakeholders bargain about moves china.equipment");
     }

@@ -1,9 +1,12 @@
-package corridor.cli;
+package corridor.cli.output;
 
 import corridor.batch.BatchInterrupted;
 import corridor.batch.StopSignal;
+import corridor.cli.text.CommandLineText;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -11,8 +14,8 @@ import java.util.concurrent.TimeUnit;
  * Turns Ctrl-C into a stop signal and keeps the JVM alive until the work has cleaned up and printed its message. The
  * JVM then ends with exit code 130.
  */
-final class InterruptGuard {
-    static final int INTERRUPTED = 130;
+public final class InterruptGuard {
+    public static final int INTERRUPTED = 130;
     private static final long PATIENCE_SECONDS = 20;
     private final StopSignal stop = new StopSignal();
     private final CountDownLatch cleanedUp = new CountDownLatch(1);
@@ -21,23 +24,34 @@ final class InterruptGuard {
     private InterruptGuard() {}
 
     /** Work is a task that can be stopped; it returns the exit code. */
-    interface Work {
+    public interface Work {
         int run(StopSignal stop) throws IOException;
     }
 
     /** Runs the work and returns its exit code; {@link #INTERRUPTED} if it was stopped. */
-    static int during(PrintWriter err, Work work) throws IOException {
+    public static int during(PrintWriter err, Work work) throws IOException {
         InterruptGuard guard = new InterruptGuard();
         Runtime.getRuntime().addShutdownHook(guard.hook);
         try {
             return work.run(guard.stop);
         } catch (BatchInterrupted e) {
-            err.println(e.getMessage() + Failures.next(e.resumable()));
+            err.println(e.getMessage() + next(e.resumable()));
             err.flush();
             return INTERRUPTED;
         } finally {
             guard.release();
         }
+    }
+
+    /** Returns the sentence on the command that resumes kept work; empty if the work cannot be resumed. */
+    public static String next(Optional<Path> resumable) {
+        return resumable
+                .map(folder -> "; complete it with: "
+                        + new CommandLineText()
+                                .add("resume")
+                                .add(folder.toString())
+                                .asCalled())
+                .orElse("");
     }
 
     private void release() {

@@ -1,4 +1,4 @@
-package corridor.cli;
+package corridor.cli.output;
 
 import corridor.exchange.ResultJson;
 import corridor.problem.InputException;
@@ -14,13 +14,13 @@ import java.util.Optional;
  *
  * @param file the file; empty without the option
  */
-record JsonFile(Optional<Path> file) {
+public record JsonFile(Optional<Path> file) {
     /**
      * Checks the file.
      *
      * @param file null without the option
      */
-    static JsonFile checked(Path file) {
+    public static JsonFile checked(Path file) {
         if (file != null) {
             NewTextFile.check("json", file);
         }
@@ -33,7 +33,7 @@ record JsonFile(Optional<Path> file) {
      * @param json null without the option
      * @param out null without a report
      */
-    static void requireOutside(Path json, Path out) {
+    public static void requireOutside(Path json, Path out) {
         if (json != null
                 && out != null
                 && json.toAbsolutePath().normalize().equals(out.toAbsolutePath().normalize())) {
@@ -41,7 +41,7 @@ record JsonFile(Optional<Path> file) {
         }
     }
 
-    void write(ResultJson results) throws IOException {
+    public void write(ResultJson results) throws IOException {
         if (file.isPresent()) {
             NewTextFile.write(file.get(), List.of(results.text().stripTrailing()));
         }
