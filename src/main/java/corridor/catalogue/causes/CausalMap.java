@@ -1,21 +1,29 @@
 package corridor.catalogue.causes;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /**
- * The causal map is a selection of the model's quantities and of the direct effects between them. The model does not
- * read it; readers get it as a picture (docs/model-in-brief.md).
+ * The causal map is a selection of the model's quantities and of the direct effects between them. Readers get it as a
+ * picture (docs/model-in-brief.md). The simulation reads only the couplings, and only where a run is to be cut at them
+ * (docs/couplings.md).
  *
  * @param quantities what the arrows join
  * @param links direct effects, at most one from one quantity to another
  * @param couplings the ways in which themes of the model act on each other
  * @param loops closed paths of links
+ * @param cuts sets of couplings that lie side by side, by which a difference between two scenarios can be divided
  */
-public record CausalMap(List<Quantity> quantities, List<Link> links, List<Coupling> couplings, List<Loop> loops) {
+public record CausalMap(
+        List<Quantity> quantities,
+        List<Link> links,
+        List<Coupling> couplings,
+        List<Loop> loops,
+        List<CouplingCut> cuts) {
     /**
      * A quantity stands for one or several fields of the model's state.
      *
@@ -87,23 +95,35 @@ public record CausalMap(List<Quantity> quantities, List<Link> links, List<Coupli
     }
 
     /**
-     * A coupling is one way in which one theme of the model acts on another: fields of the shared state, and the themes
-     * that read them.
+     * A coupling is one way in which one theme of the model acts on another, or one process on another.
      *
      * @param id K and a number
      * @param name cause and effect in words
-     * @param fields fields of the shared state, such as {@code AreaState.grievance}
-     * @param readers themes of the model on which the fields act
+     * @param ports processes of the model on which it acts, and the fields by which it does
      */
-    public record Coupling(String id, String name, List<String> fields, List<String> readers) {
+    public record Coupling(String id, String name, List<Port> ports) {
         public Coupling {
             require(id, "a coupling needs an id");
             require(name, id + ": a coupling needs a name");
-            fields = List.copyOf(fields);
-            readers = List.copyOf(readers);
-            if (fields.isEmpty() || readers.isEmpty()) {
-                throw new IllegalArgumentException(id + ": a coupling needs a field and a reader");
+            ports = List.copyOf(ports);
+            if (ports.isEmpty()) {
+                throw new IllegalArgumentException(id + ": a coupling needs a port");
             }
+        }
+
+        /** Returns the edges that are cut with the coupling. */
+        public List<Edge> edges() {
+            return ports.stream().flatMap(Port::edges).toList();
+        }
+
+        /** Returns the fields of the shared state, such as {@code AreaState.grievance}, each once. */
+        public List<String> fields() {
+            return edges().stream().map(Edge::bareField).distinct().toList();
+        }
+
+        /** Returns the themes of the model on which the fields act, each once. */
+        public List<String> readers() {
+            return edges().stream().map(Edge::theme).distinct().toList();
         }
     }
 
@@ -149,6 +169,7 @@ public record CausalMap(List<Quantity> quantities, List<Link> links, List<Coupli
         links = List.copyOf(links);
         couplings = List.copyOf(couplings);
         loops = List.copyOf(loops);
+        cuts = List.copyOf(cuts);
         Set<String> ids = new HashSet<>();
         for (Quantity quantity : quantities) {
             if (!ids.add(quantity.id())) {
@@ -167,7 +188,25 @@ public record CausalMap(List<Quantity> quantities, List<Link> links, List<Coupli
             }
         }
         Set<String> known = new HashSet<>();
-        couplings.forEach(coupling -> known.add(coupling.id()));
+        Set<Edge> edges = new HashSet<>();
+        for (Coupling coupling : couplings) {
+            known.add(coupling.id());
+            for (Edge edge : coupling.edges()) {
+                if (!edges.add(edge)) {
+                    throw new IllegalArgumentException(coupling.id() + ": " + edge + " twice");
+                }
+            }
+        }
+        for (CouplingCut cut : cuts) {
+            Set<Edge> cutEdges = new HashSet<>();
+            for (CouplingCut.Way way : cut.ways()) {
+                for (Edge edge : edges(couplings, way.couplings())) {
+                    if (!cutEdges.add(edge)) {
+                        throw new IllegalArgumentException("two ways of the cut '" + cut.id() + "' contain: " + edge);
+                    }
+                }
+            }
+        }
         for (Loop loop : loops) {
             if (!known.containsAll(loop.couplings())) {
                 throw new IllegalArgumentException(loop.id() + " names a coupling that does not exist");
@@ -182,6 +221,46 @@ public record CausalMap(List<Quantity> quantities, List<Link> links, List<Coupli
                         + loop.kind().name().toLowerCase(Locale.ROOT) + ": count its negative links");
             }
         }
+    }
+
+    /**
+     * Returns the edges of couplings.
+     *
+     * @param names ids of couplings, such as {@code K18}. With {@code @} and a theme or process, such as
+     *     {@code K18@civil} or {@code K1@diplomacy.china.daily}, only the edges there are meant
+     * @throws IllegalArgumentException when a coupling does not exist, or has no edge there
+     */
+    public List<Edge> edges(Collection<String> names) {
+        return edges(couplings, names);
+    }
+
+    private static List<Edge> edges(List<Coupling> couplings, Collection<String> names) {
+        List<Edge> found = new ArrayList<>();
+        for (String name : names) {
+            int at = name.indexOf('@');
+            String id = at < 0 ? name : name.substring(0, at);
+            String place = at < 0 ? "" : name.substring(at + 1);
+            List<Edge> edges = couplings.stream()
+                    .filter(coupling -> coupling.id().equals(id))
+                    .flatMap(coupling -> coupling.edges().stream())
+                    .filter(edge -> place.isEmpty()
+                            || edge.process().equals(place)
+                            || edge.process().startsWith(place + "."))
+                    .toList();
+            if (edges.isEmpty()) {
+                throw new IllegalArgumentException("no coupling '" + name + "'");
+            }
+            found.addAll(edges);
+        }
+        return found;
+    }
+
+    /** Returns the cut with an id. */
+    public CouplingCut cut(String id) {
+        return cuts.stream()
+                .filter(cut -> cut.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no cut '" + id + "'"));
     }
 
     /** Returns the links of a loop, from the first quantity of its path on. */
