@@ -469,7 +469,7 @@ class ResumeTest {
     private static BatchPlan plan() {
         return new BatchPlan(
                 SCENARIOS,
-                StructureDesign.crossed(Catalogue.standard(), List.of("OPPCOST")),
+                StructureDesign.crossed(Catalogue.standard(), List.of("AID")),
                 FutureDraws.prior(Catalogue.standard(), SCENARIOS, 5, SEED),
                 4,
                 SEED,

@@ -9,6 +9,7 @@ import corridor.catalogue.evidence.Source;
 import corridor.catalogue.evidence.Trace;
 import corridor.catalogue.removed.RemovedId;
 import corridor.catalogue.removed.RemovedIds;
+import corridor.catalogue.seats.SeatTable;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -186,6 +187,11 @@ public final class Catalogue {
     /** The map of the main causal loops, for readers. */
     public CausalMap causes() {
         return entries.only(CausalMap.class);
+    }
+
+    /** The seats of a class, with the levers that each decides. */
+    public SeatTable seats() {
+        return entries.only(SeatTable.class);
     }
 
     /** The ensemble: the draws of parameters that the record allows. */

@@ -2,6 +2,7 @@ package corridor.catalogue;
 
 import corridor.catalogue.causes.CausalMap.Loop;
 import corridor.catalogue.evidence.Source;
+import corridor.catalogue.seats.Seat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,8 @@ public enum CatalogueKind {
     THEATRES,
     PATTERNS,
     RELATIONS,
-    LOOPS;
+    LOOPS,
+    SEATS;
 
     /** Plural of the kind, in lower case. */
     public String word() {
@@ -51,6 +53,7 @@ public enum CatalogueKind {
             case PATTERNS -> catalogue.patterns();
             case RELATIONS -> catalogue.relations();
             case LOOPS -> catalogue.causes().loops();
+            case SEATS -> catalogue.seats().seats();
         };
     }
 
@@ -76,6 +79,7 @@ public enum CatalogueKind {
             case PATTERNS -> ((Pattern) entry).id();
             case RELATIONS -> ((Relation) entry).first() + " " + ((Relation) entry).second();
             case LOOPS -> ((Loop) entry).id();
+            case SEATS -> ((Seat) entry).id();
         };
     }
 

@@ -12,6 +12,7 @@ import corridor.catalogue.evidence.EvidenceUse;
 import corridor.catalogue.evidence.Source;
 import corridor.catalogue.evidence.Trace;
 import corridor.catalogue.removed.RemovedId;
+import corridor.catalogue.seats.SeatTable;
 import corridor.text.CsvReader;
 import java.io.File;
 import java.io.IOException;
@@ -108,6 +109,7 @@ final class CatalogueReader {
                 .with(Trace.class, all("traces", Trace[].class))
                 .with(Relation.class, all("relations", Relation[].class))
                 .with(CausalMap.class, each("causes", CausalMap.class))
+                .with(SeatTable.class, each("seats", SeatTable.class))
                 .with(StartState.class, each("starts", StartState.class))
                 .with(Hindcast.class, each("hindcasts", Hindcast.class))
                 .with(CooperationItem.class, all("items", CooperationItem[].class))

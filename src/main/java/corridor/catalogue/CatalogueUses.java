@@ -3,6 +3,7 @@ package corridor.catalogue;
 import corridor.catalogue.causes.CausalMap.Link;
 import corridor.catalogue.causes.CausalMap.Loop;
 import corridor.catalogue.evidence.Source;
+import corridor.catalogue.seats.Seat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -86,12 +87,9 @@ public final class CatalogueUses {
                                 .toList()
                         : List.of();
             case PARAMETERS -> ownParameters(entry);
-            case ACTORS -> entry instanceof Lever lever ? List.of(lever.decider()) : List.of();
-            case LEVERS -> entry instanceof Actor actor ? decidedBy(actor) : List.of();
-            case OUTCOMES ->
-                entry instanceof Lever lever && lever.test() != null
-                        ? List.of(lever.test().outcome(), lever.test().first())
-                        : List.of();
+            case ACTORS -> actors(entry);
+            case LEVERS -> levers(entry);
+            case OUTCOMES -> outcomes(entry);
             case AREAS -> areas(entry);
             case RELATIONS -> entry instanceof Parameter parameter ? relations(parameter.id()) : List.of();
             case MOVEMENTS -> entry instanceof Group group ? List.of(group.movement()) : List.of();
@@ -100,7 +98,7 @@ public final class CatalogueUses {
                         ? List.copyOf(ablation.switches().keySet())
                         : List.of();
             case MECHANISMS -> mechanisms(entry);
-            case GROUPS, PROJECTS, ABLATIONS, THEATRES, PATTERNS, LOOPS -> List.of();
+            case GROUPS, PROJECTS, ABLATIONS, THEATRES, PATTERNS, LOOPS, SEATS -> List.of();
         };
     }
 
@@ -160,6 +158,29 @@ public final class CatalogueUses {
                 .filter(lever -> lever.decider().equals(actor.id()))
                 .map(Lever::id)
                 .toList();
+    }
+
+    private static List<String> actors(Record entry) {
+        if (entry instanceof Seat seat) {
+            return seat.actors();
+        }
+        return entry instanceof Lever lever ? List.of(lever.decider()) : List.of();
+    }
+
+    private List<String> levers(Record entry) {
+        if (entry instanceof Seat seat) {
+            return seat.choices().stream().map(Seat.Choice::lever).toList();
+        }
+        return entry instanceof Actor actor ? decidedBy(actor) : List.of();
+    }
+
+    private static List<String> outcomes(Record entry) {
+        if (entry instanceof Seat seat) {
+            return seat.cares().stream().map(Seat.Care::outcome).toList();
+        }
+        return entry instanceof Lever lever && lever.test() != null
+                ? List.of(lever.test().outcome(), lever.test().first())
+                : List.of();
     }
 
     private static List<String> areas(Record entry) {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param movement id of its {@link Movement}
  * @param strength id of the parameter with its fighters at the start
  * @param sanctuary id of the parameter with the share of its fighters who are abroad
+ * @param takesDefectors whether fighters join it who refuse to be disarmed under a deal with Kabul; at most one group
  * @param evidence ids of {@link Evidence}
  * @param note bundled groups and contested points
  */
@@ -19,6 +20,7 @@ public record Group(
         String movement,
         String strength,
         String sanctuary,
+        boolean takesDefectors,
         List<String> evidence,
         String note) {
     public Group {

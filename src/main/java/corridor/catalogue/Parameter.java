@@ -10,7 +10,7 @@ import java.util.List;
  * @param meaning a full phrase
  * @param unit the unit; {@code "1"} for a pure number
  * @param defaultValue between low and high
- * @param low lower bound, inclusive
+ * @param low lower bound, inclusive; the default itself if the number is fixed, see {@link #isFree}
  * @param high upper bound, inclusive
  * @param prior distribution over the range
  * @param basis kind of source of the number
@@ -52,6 +52,14 @@ public record Parameter(
         if (evidence.isEmpty() && note.isEmpty()) {
             throw new IllegalArgumentException(id + ": needs evidence or a note that says why this value");
         }
+    }
+
+    /**
+     * Whether a user or a future can give the parameter another value. A fixed number has been shown to move no outcome
+     * by what matters, over the range that its note names.
+     */
+    public boolean isFree() {
+        return low < high;
     }
 
     public String submodel() {

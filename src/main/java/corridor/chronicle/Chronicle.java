@@ -71,6 +71,8 @@ public interface Chronicle {
             PRESSURE,
             /** China's offer of security cooperation. */
             COOPERATION,
+            /** Whether an item of security cooperation is renewed after its term. */
+            RENEWAL,
             /** A value of a lever, at the review of a quarter. */
             LEVER,
             /** A bargaining offer of one stakeholder to another. */

@@ -52,7 +52,7 @@ public final class ModelFactors {
                         && catalogue.submodels().contains(pattern.substring(0, pattern.length() - 2))) {
             String start = all ? "" : pattern.substring(0, pattern.length() - 1);
             return catalogue.parameters().stream()
-                    .filter(parameter -> parameter.id().startsWith(start) && parameter.low() < parameter.high())
+                    .filter(parameter -> parameter.id().startsWith(start) && parameter.isFree())
                     .map(Parameter::id)
                     .filter(id -> !fixed.contains(id))
                     .toList();
@@ -212,6 +212,9 @@ public final class ModelFactors {
         String unit = catalogue.parameterIds().contains(id)
                 ? catalogue.parameter(id).unit()
                 : catalogue.lever(id).unit();
+        if (low == high && value != low) {
+            throw new IllegalArgumentException(id + " is fixed at " + DecimalText.of(low));
+        }
         if (!(low <= value && value <= high)) {
             throw new IllegalArgumentException("'" + text.strip() + "' does not lie between " + DecimalText.of(low)
                     + " and " + DecimalText.of(high) + (Quantity.isPure(unit) ? "" : " (" + unit + ")"));

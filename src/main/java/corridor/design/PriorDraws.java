@@ -69,7 +69,7 @@ final class PriorDraws implements FutureDesign {
         held.removeAll(own.keySet());
         List<Parameter> drawn = catalogue.parameters().stream()
                 .map(parameter -> own.getOrDefault(parameter.id(), parameter))
-                .filter(parameter -> parameter.low() < parameter.high())
+                .filter(Parameter::isFree)
                 .filter(parameter -> !held.contains(parameter.id()))
                 .filter(parameter -> fixed.isEmpty() || fixed.stream().anyMatch(one -> !one.contains(parameter.id())))
                 .toList();

@@ -10,6 +10,7 @@ import corridor.model.insurgency.InsurgencyTheme;
 import corridor.model.investment.InvestmentTheme;
 import corridor.model.observation.Observation;
 import corridor.model.politics.PoliticsTheme;
+import corridor.model.port.Ports;
 import corridor.model.security.SecurityTheme;
 import corridor.model.society.Society;
 import corridor.model.state.Clock;
@@ -30,20 +31,29 @@ public final class CorridorModel extends SimState {
     private static final long serialVersionUID = 1L;
     private final transient SimulationState s;
     private final transient Processes processes;
-    private final transient UnaryOperator<Steppable> watch;
+    private final transient Ports ports;
     private final transient List<Phase> phases = new ArrayList<>();
 
     /** @param usual usual flows at the start, which follow from the parameters */
     public CorridorModel(ModelParameters parameters, Baseline usual, SimulationState situation) {
-        this(parameters, usual, situation, UnaryOperator.identity());
+        this(parameters, usual, situation, Ports.NONE);
     }
 
     /** @param watch function that wraps each process, for example to observe the state around its steps */
     CorridorModel(
             ModelParameters parameters, Baseline usual, SimulationState situation, UnaryOperator<Steppable> watch) {
+        this(parameters, usual, situation, (Ports) (process, step) -> watch.apply(step));
+    }
+
+    /**
+     * Makes a model in which some couplings are recorded or held.
+     *
+     * @param ports what happens around the steps of each process
+     */
+    public CorridorModel(ModelParameters parameters, Baseline usual, SimulationState situation, Ports ports) {
         super(0L);
         s = situation;
-        this.watch = watch;
+        this.ports = ports;
         processes = new Processes(parameters, usual, situation);
     }
 
@@ -55,7 +65,7 @@ public final class CorridorModel extends SimState {
         start();
         phases.clear();
         processes.schedule(this);
-        each(1, state -> atDayEnd.run());
+        each(1, "run.record", state -> atDayEnd.run());
         schedule.scheduleRepeating(0, new Day(s.clock, phases));
         for (int day = 0; day < s.clock.days(); day++) {
             schedule.step(this);
@@ -68,12 +78,13 @@ public final class CorridorModel extends SimState {
      * added before it.
      *
      * @param days length of the interval
+     * @param id name of the process for {@link Ports}, its theme first
      */
-    void each(int days, Steppable process) {
+    void each(int days, String id, Steppable process) {
         if (phases.isEmpty() || phases.get(phases.size() - 1).interval() != days) {
             phases.add(new Phase(days, new ArrayList<>()));
         }
-        phases.get(phases.size() - 1).processes().add(watch.apply(process));
+        phases.get(phases.size() - 1).processes().add(ports.around(id, process));
     }
 
     /**
@@ -147,44 +158,55 @@ public final class CorridorModel extends SimState {
             bargaining = BargainingRound.isWanted(s)
                     ? Optional.of(new BargainingRound(p.bargaining(), usualFlows(p, usual, s), s))
                     : Optional.empty();
-            events = new ScenarioEvents(s, insurgency::inject, insurgency::loseLeader, insurgency::split);
+            events = new ScenarioEvents(
+                    s, insurgency::inject, insurgency::loseLeader, insurgency::split, insurgency::unite);
             s.requireAllSwitchesRead();
         }
 
         void schedule(CorridorModel model) {
-            model.each(1, events);
-            model.each(1, security.memory());
-            model.each(1, insurgency.attacks());
-            model.each(1, security.operations());
-            model.each(1, security.strikes());
-            model.each(1, security.sweeps());
-            model.each(1, society.daily());
-            model.each(1, diplomacy.china().daily());
-            model.each(1, diplomacy.dueCooperation());
-            model.each(1, investment.firms());
-            model.each(1, politics.pakistan().daily());
-            model.each(Clock.WEEK, security.areaOperations());
-            model.each(Clock.WEEK, civil);
-            model.each(Clock.WEEK, insurgency.finance());
-            model.each(Clock.WEEK, insurgency.cohesion());
-            model.each(Clock.WEEK, insurgency.groups());
-            model.each(Clock.MONTH, security.protection());
-            model.each(Clock.MONTH, investment.investment());
-            model.each(Clock.MONTH, insurgency.targets());
-            model.each(Clock.MONTH, economy.bill());
-            model.each(Clock.MONTH, diplomacy.kabul());
-            model.each(Clock.MONTH, diplomacy.iran());
-            model.each(Clock.MONTH, society.monthly());
-            model.each(Clock.MONTH, politics.dialogue());
-            model.each(Clock.MONTH, politics.ceasefire());
-            model.each(Clock.MONTH, diplomacy.china().monthly());
-            model.each(Clock.MONTH, diplomacy.cooperation());
-            model.each(Clock.MONTH, politics.pakistan().monthly());
-            model.each(Clock.QUARTER, economy);
-            model.each(Clock.QUARTER, diplomacy.china().quarterly());
-            model.each(Clock.QUARTER, diplomacy.partners());
-            model.each(Clock.QUARTER, politics.policy());
-            bargaining.ifPresent(round -> model.each(Clock.QUARTER, round));
+            model.each(1, "scenario.events", events);
+            model.each(1, "security.memory", security.memory());
+            model.each(1, "insurgency.attacks", insurgency.attacks());
+            model.each(1, "security.operations", security.operations());
+            model.each(1, "security.strikes", security.strikes());
+            model.each(1, "security.sweeps", security.sweeps());
+            model.each(1, "society.daily", society.daily());
+            model.each(1, "diplomacy.china.daily", diplomacy.china().daily());
+            model.each(1, "diplomacy.dueCooperation", diplomacy.dueCooperation());
+            model.each(1, "diplomacy.border", diplomacy.border());
+            model.each(1, "investment.firms", investment.firms());
+            model.each(1, "politics.retaliation", politics.retaliation());
+            model.each(1, "politics.pakistan.daily", politics.pakistan().daily());
+            model.each(Clock.WEEK, "security.areaOperations", security.areaOperations());
+            model.each(Clock.WEEK, "civil.opinion", civil);
+            model.each(Clock.WEEK, "insurgency.finance", insurgency.finance());
+            model.each(Clock.WEEK, "insurgency.cohesion", insurgency.cohesion());
+            model.each(Clock.WEEK, "insurgency.groups", insurgency.groups());
+            model.each(Clock.MONTH, "security.protection", security.protection());
+            model.each(Clock.MONTH, "investment.money", investment.investment());
+            model.each(Clock.MONTH, "insurgency.targets", insurgency.targets());
+            model.each(Clock.MONTH, "economy.bill", economy.bill());
+            model.each(Clock.MONTH, "diplomacy.kabul.tension", diplomacy.kabulTension());
+            model.each(Clock.MONTH, "diplomacy.kabul.clash", diplomacy.kabulClash());
+            model.each(Clock.MONTH, "diplomacy.kabul", diplomacy.kabul());
+            model.each(Clock.MONTH, "diplomacy.iran", diplomacy.iran());
+            model.each(Clock.MONTH, "society.monthly", society.monthly());
+            model.each(Clock.MONTH, "politics.dialogue", politics.dialogue());
+            model.each(Clock.MONTH, "politics.ceasefire", politics.ceasefire());
+            model.each(Clock.MONTH, "diplomacy.china.monthly", diplomacy.china().monthly());
+            model.each(Clock.MONTH, "diplomacy.cooperation", diplomacy.cooperation());
+            model.each(
+                    Clock.MONTH,
+                    "politics.pakistan.monthly",
+                    politics.pakistan().monthly());
+            model.each(Clock.QUARTER, "economy.quarter", economy);
+            model.each(
+                    Clock.QUARTER,
+                    "diplomacy.china.quarterly",
+                    diplomacy.china().quarterly());
+            model.each(Clock.QUARTER, "diplomacy.partners", diplomacy.partners());
+            model.each(Clock.QUARTER, "politics.policy", politics.policy());
+            bargaining.ifPresent(round -> model.each(Clock.QUARTER, "bargaining.round", round));
         }
 
         private static UsualFlows usualFlows(ModelParameters p, Baseline usual, SimulationState s) {

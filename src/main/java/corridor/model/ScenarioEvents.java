@@ -34,6 +34,7 @@ final class ScenarioEvents implements Steppable {
     private final transient Injection injection;
     private final transient IntConsumer leaderLoss;
     private final transient IntConsumer split;
+    private final transient IntConsumer merger;
     private final transient List<LeverPath> paths = new ArrayList<>();
     private final double[] values;
     private final boolean[] inForce;
@@ -41,12 +42,19 @@ final class ScenarioEvents implements Steppable {
     /**
      * @param leaderLoss takes the leader of a group, given by its index
      * @param split splits a group, given by its index
+     * @param merger unites a group, given by its index, with others of its movement
      */
-    ScenarioEvents(SimulationState situation, Injection injection, IntConsumer leaderLoss, IntConsumer split) {
+    ScenarioEvents(
+            SimulationState situation,
+            Injection injection,
+            IntConsumer leaderLoss,
+            IntConsumer split,
+            IntConsumer merger) {
         s = situation;
         this.injection = injection;
         this.leaderLoss = leaderLoss;
         this.split = split;
+        this.merger = merger;
         for (Map.Entry<String, LeverSetting> entry : s.scenario.levers().entrySet()) {
             boolean free = entry.getValue() instanceof LeverSetting.Endogenous
                     || entry.getValue() instanceof LeverSetting.Bargained
@@ -115,6 +123,7 @@ final class ScenarioEvents implements Steppable {
             }
             case LEADER_LOSS -> leaderLoss.accept(group(event.group()));
             case SPLIT -> split.accept(group(event.group()));
+            case MERGER -> merger.accept(group(event.group()));
             case DIVERSION -> {
                 s.pakistan.diverted = event.share();
                 s.pakistan.divertedUntil = s.day() + event.weeks() * Clock.WEEK;

@@ -1,5 +1,7 @@
 package corridor.random;
 
+import java.util.Arrays;
+
 /**
  * A table of cumulative weights selects options at random in proportion to their weights. Its use is for weights that
  * change less often than options are drawn. The option is the one that {@link InverseCdf#index(double, double[], int)}
@@ -16,6 +18,22 @@ public final class CumulativeWeights {
      */
     public CumulativeWeights(int options) {
         upTo = new double[options];
+    }
+
+    /** Returns a table of its own with the same weights. */
+    public CumulativeWeights copy() {
+        CumulativeWeights copy = new CumulativeWeights(upTo.length);
+        System.arraycopy(upTo, 0, copy.upTo, 0, upTo.length);
+        return copy;
+    }
+
+    /** Whether another table has the same weights, to the last bit of their sums. */
+    public boolean hasSameWeights(CumulativeWeights other) {
+        return Arrays.equals(upTo, other.upTo);
+    }
+
+    public int options() {
+        return upTo.length;
     }
 
     /** Sets the weights, which must not be negative, one for each option. */

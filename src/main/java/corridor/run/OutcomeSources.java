@@ -111,6 +111,13 @@ final class OutcomeSources {
         total("withdrawn_value", () -> l.withdrawnValue);
         total("operations_cost", () -> l.operationsCost);
         total("clashes", () -> s.neighbours.clashes);
+        total("border_closures", () -> s.neighbours.closures);
+        total("strike_episodes", () -> s.neighbours.strikeEpisodes);
+        total("fighters_disarmed", () -> s.neighbours.disarmed);
+        total("fighters_to_isk", () -> s.neighbours.wentToIsk);
+        total("attacks_in_iran", () -> s.neighbours.attacksInIran);
+        total("cooperation_refused", () -> s.cooperation.refused);
+        total("cooperation_lapsed", () -> s.cooperation.lapsed);
         total("agreements_reached", () -> s.society.agreementsReached);
         total("agreements_collapsed", () -> s.society.agreementsCollapsed);
     }

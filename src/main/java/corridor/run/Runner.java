@@ -3,6 +3,7 @@ package corridor.run;
 import corridor.catalogue.Catalogue;
 import corridor.chronicle.Chronicle;
 import corridor.model.CorridorModel;
+import corridor.model.port.Ports;
 import corridor.model.state.SimulationState;
 import corridor.random.KeyedRandom;
 import corridor.result.OutcomeTable;
@@ -11,6 +12,7 @@ import corridor.result.RunResult;
 import corridor.scenario.Scenario;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Runs one scenario: each call of {@link #run} runs one replicate of one future. A future supplies its own parameter
@@ -31,7 +33,7 @@ public final class Runner implements RunFunction {
         this(catalogue, scenario, DrawnParameters.NONE, masterSeed, new RunInputs(catalogue));
     }
 
-    private Runner(Catalogue catalogue, Scenario scenario, DrawnParameters drawn, long masterSeed, RunInputs grounds) {
+    Runner(Catalogue catalogue, Scenario scenario, DrawnParameters drawn, long masterSeed, RunInputs grounds) {
         this.catalogue = catalogue;
         this.scenario = scenario;
         this.drawn = drawn;
@@ -50,12 +52,18 @@ public final class Runner implements RunFunction {
 
     @Override
     public RunResult run(int future, int replicate, Chronicle chronicle) {
+        return run(future, replicate, chronicle, situation -> Ports.NONE);
+    }
+
+    /** @param ports makes the ports of the run from its state */
+    RunResult run(int future, int replicate, Chronicle chronicle, Function<SimulationState, Ports> ports) {
         KeyedRandom luck = new KeyedRandom(masterSeed, future, replicate);
         RunInputs.Ground ground = grounds.of(drawn, future, fixed, scenario);
         SimulationState situation =
                 new SimulationState(catalogue, scenario, ground.parameters().values(), ground.world(), luck, chronicle);
         Recorder recorder = new Recorder(table, situation);
-        new CorridorModel(ground.parameters(), ground.usual(), situation).run(recorder::dayEnds);
+        new CorridorModel(ground.parameters(), ground.usual(), situation, ports.apply(situation))
+                .run(recorder::dayEnds);
         return recorder.result(new RunKey(scenario.name(), 0, future, replicate), luck.seed());
     }
 }

@@ -103,7 +103,7 @@ final class Checks {
                 : name(part, "is not an option of " + choice.id(), choice.optionNames());
     }
 
-    /** Returns a finite number within bounds, both inclusive; {@code unit} may be empty. */
+    /** Returns a finite number within bounds, both inclusive; equal bounds fix it. {@code unit} may be empty. */
     OptionalDouble number(JsonPart part, double low, double high, String unit) {
         if (!is(part, Kind.NUMBER)) {
             return OptionalDouble.empty();
@@ -115,8 +115,10 @@ final class Checks {
         if (part.number() < low || part.number() > high) {
             findings.value(
                     part,
-                    "must lie between " + DecimalText.of(low) + " and " + DecimalText.of(high)
-                            + (Quantity.isPure(unit) ? "" : " (" + unit + ")"));
+                    low == high
+                            ? "is fixed at " + DecimalText.of(low) + ", since it moves no outcome by what matters"
+                            : "must lie between " + DecimalText.of(low) + " and " + DecimalText.of(high)
+                                    + (Quantity.isPure(unit) ? "" : " (" + unit + ")"));
             return OptionalDouble.empty();
         }
         return OptionalDouble.of(part.number());

@@ -84,7 +84,9 @@ final class EventCheck {
         if (is(part, ScheduledEvent.Kind.SANCTUARY)) {
             return sanctuary(part);
         }
-        if (is(part, ScheduledEvent.Kind.LEADER_LOSS) || is(part, ScheduledEvent.Kind.SPLIT)) {
+        if (is(part, ScheduledEvent.Kind.LEADER_LOSS)
+                || is(part, ScheduledEvent.Kind.SPLIT)
+                || is(part, ScheduledEvent.Kind.MERGER)) {
             return ofGroup(part);
         }
         if (is(part, ScheduledEvent.Kind.DIVERSION)) {
@@ -157,10 +159,16 @@ final class EventCheck {
         return date.isEmpty() || group.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new DraftEvent(
-                        is(part, ScheduledEvent.Kind.SPLIT)
-                                ? ScheduledEvent.split(date.get(), group.get())
-                                : ScheduledEvent.leaderLoss(date.get(), group.get()),
-                        new DatedPlace(date.get(), false, part.get("date"))));
+                        happening(part, date.get(), group.get()), new DatedPlace(date.get(), false, part.get("date"))));
+    }
+
+    private static ScheduledEvent happening(JsonPart part, LocalDate date, String group) {
+        if (is(part, ScheduledEvent.Kind.MERGER)) {
+            return ScheduledEvent.merger(date, group);
+        }
+        return is(part, ScheduledEvent.Kind.SPLIT)
+                ? ScheduledEvent.split(date, group)
+                : ScheduledEvent.leaderLoss(date, group);
     }
 
     private Optional<DraftEvent> diversion(JsonPart part) {

@@ -202,7 +202,7 @@ public final class ScenarioChanges {
 
     private static String whatHappens(ScheduledEvent event) {
         return switch (event.kind()) {
-            case SUMMIT, LEADER_LOSS, SPLIT -> "happens";
+            case SUMMIT, LEADER_LOSS, SPLIT, MERGER -> "happens";
             case DIVERSION ->
                 DecimalText.rounded(100 * event.share(), 2) + " % of effort is drawn off for " + event.weeks()
                         + " weeks";

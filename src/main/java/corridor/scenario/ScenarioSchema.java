@@ -97,7 +97,7 @@ public final class ScenarioSchema {
         properties.set(
                 "group",
                 names(
-                        "Armed group that the model holds responsible, or that loses its leader or splits",
+                        "Armed group that the model holds responsible, or that loses its leader, splits or unites",
                         EventCheck.groups(catalogue)));
         EventCheck.ATTACK_KEYS.stream()
                 .filter(key -> !EventCheck.NEEDED_FOR_ATTACKS.contains(key))
@@ -129,14 +129,14 @@ public final class ScenarioSchema {
         List<String> known = switch (kind) {
             case SUMMIT -> EventCheck.SUMMIT_KEYS;
             case SANCTUARY -> EventCheck.SANCTUARY_KEYS;
-            case LEADER_LOSS, SPLIT -> EventCheck.GROUP_KEYS;
+            case LEADER_LOSS, SPLIT, MERGER -> EventCheck.GROUP_KEYS;
             case DIVERSION -> EventCheck.DIVERSION_KEYS;
             case ATTACK_ON_CHINESE, ATTACK_ON_PAKISTANIS -> EventCheck.ATTACK_KEYS;
         };
         List<String> needed = switch (kind) {
             case SUMMIT -> EventCheck.SUMMIT_KEYS;
             case SANCTUARY -> EventCheck.SANCTUARY_KEYS;
-            case LEADER_LOSS, SPLIT -> EventCheck.GROUP_KEYS;
+            case LEADER_LOSS, SPLIT, MERGER -> EventCheck.GROUP_KEYS;
             case DIVERSION -> EventCheck.DIVERSION_KEYS;
             case ATTACK_ON_CHINESE, ATTACK_ON_PAKISTANIS -> EventCheck.NEEDED_FOR_ATTACKS;
         };
@@ -165,7 +165,7 @@ public final class ScenarioSchema {
         ObjectNode json = object("Ranges from which futures draw parameters, in place of the record or the catalogue");
         ObjectNode properties = json.putObject("properties");
         catalogue.parameters().stream()
-                .filter(parameter -> parameter.low() < parameter.high())
+                .filter(Parameter::isFree)
                 .forEach(parameter -> properties.set(parameter.id(), reference("prior")));
         return json;
     }

@@ -8,8 +8,8 @@ import java.time.LocalDate;
  * @param date day of the shock
  * @param kind kind of the shock
  * @param area id of the area; empty unless the event is an attack
- * @param group id of the armed group that the model holds responsible, or that loses its leader or splits; empty for
- *     other events
+ * @param group id of the armed group that the model holds responsible, or that loses its leader, splits or unites;
+ *     empty for other events
  * @param killedChinese number of Chinese nationals killed
  * @param injuredChinese number of Chinese nationals injured
  * @param killedCivilian number of civilians killed
@@ -39,6 +39,7 @@ public record ScheduledEvent(
         SANCTUARY("sanctuary", "a change of rule in Kabul, under which armed groups are tolerated more or less"),
         LEADER_LOSS("leaderLoss", "an armed group loses its leader"),
         SPLIT("split", "an armed group splits into two, which together are as strong as before"),
+        MERGER("merger", "an armed group unites with the strongest other group of its movement"),
         DIVERSION("diversion", "a crisis elsewhere, such as one with India, draws off a part of Pakistan's effort");
 
         private final String id;
@@ -101,6 +102,11 @@ public record ScheduledEvent(
         return other(date, Kind.SPLIT, group, Double.NaN, Double.NaN, 0);
     }
 
+    /** @param group id of the armed group that unites with another */
+    public static ScheduledEvent merger(LocalDate date, String group) {
+        return other(date, Kind.MERGER, group, Double.NaN, Double.NaN, 0);
+    }
+
     /**
      * @param share share of Pakistan's effort that is drawn off, 0 to 1
      * @param weeks weeks for which it is drawn off, at least 1
@@ -118,8 +124,8 @@ public record ScheduledEvent(
         return kind == Kind.ATTACK_ON_CHINESE || kind == Kind.ATTACK_ON_PAKISTANIS;
     }
 
-    /** Whether something happens to an armed group itself: it loses its leader or splits. */
+    /** Whether something happens to an armed group itself: it loses its leader, splits or unites with another. */
     public boolean isOfGroup() {
-        return kind == Kind.LEADER_LOSS || kind == Kind.SPLIT;
+        return kind == Kind.LEADER_LOSS || kind == Kind.SPLIT || kind == Kind.MERGER;
     }
 }

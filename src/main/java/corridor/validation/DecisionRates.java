@@ -84,10 +84,24 @@ final class DecisionRates {
     }
 
     double agreed(History history) {
+        return cooperation(history, "agreed");
+    }
+
+    /** Returns the rate of offers and renewals that Pakistan refuses. */
+    double refused(History history) {
+        return cooperation(history, "refused");
+    }
+
+    /** Returns the rate of items of security cooperation that were agreed and not renewed. */
+    double lapsed(History history) {
+        return cooperation(history, "lapsed");
+    }
+
+    private static double cooperation(History history, String to) {
         return changes(
                 history,
                 change ->
-                        change.kind() == Change.Kind.COOPERATION && change.to().equals("agreed"));
+                        change.kind() == Change.Kind.COOPERATION && change.to().equals(to));
     }
 
     private double statements(History history, int least) {

@@ -168,6 +168,8 @@ final class PatternReadings {
         read("P28.private", rates::privateSteps);
         read("P28.offers", rates::offers);
         read("P28.agreed", rates::agreed);
+        read("P28.refused", rates::refused);
+        read("P28.lapsed", rates::lapsed);
         chance("P30.none", h -> PublicAnswers.share(h, 0, 0));
         chance("P30.few", h -> PublicAnswers.share(h, 1, FEW));
         chance("P30.many", h -> PublicAnswers.share(h, FEW + 1, Integer.MAX_VALUE));

@@ -95,6 +95,14 @@ public final class World {
         return region[i] == region[j];
     }
 
+    /** Returns the index of the group that fighters join who refuse to be disarmed; -1 if there is none. */
+    public int groupOfDefectors() {
+        return IntStream.range(0, groups.size())
+                .filter(g -> groups.get(g).takesDefectors())
+                .findFirst()
+                .orElse(-1);
+    }
+
     public int[] neighbours(int i) {
         return neighbours[i];
     }

@@ -160,6 +160,7 @@ final class House {
         table.put("calibration", List.of());
         table.put("ablation", List.of("comparison", "pattern"));
         table.put("headline", List.of("comparison"));
+        table.put("attribution", List.of("comparison"));
         table.put("bargaining", List.of());
         table.put("history", List.of());
         return table;

@@ -125,15 +125,21 @@ class HouseTest {
     }
 
     @Test
+    void portsSeeNoTheme() {
+        RULES.themeSeesOnlyTheSharedState("port").check(code);
+    }
+
+    @Test
     void sharedStateSeesNoTheme() {
         RULES.sharedStateSeesNoTheme().check(code);
     }
 
     @Test
-    void everyRoomOfTheModelIsAThemeOrTheSharedState() {
+    void everyRoomOfTheModelIsAThemeOrTheSharedStateOrItsPorts() {
         assertThat(code.getPackage("corridor.model").getSubpackages())
                 .extracting(JavaPackage::getRelativeName)
-                .isSubsetOf(Stream.concat(themes().stream(), Stream.of("state")).toList());
+                .isSubsetOf(Stream.concat(themes().stream(), Stream.of("state", "port"))
+                        .toList());
     }
 
     @Test

@@ -27,6 +27,16 @@ class CatalogueUsesTest {
     }
 
     @Test
+    void a_seat_uses_its_actors_its_levers_and_what_it_cares_about() {
+        CatalogueUses standard = new CatalogueUses(Catalogue.standard());
+        assertThat(ids(standard, "seat-tehran", CatalogueKind.ACTORS)).containsExactly("iran");
+        assertThat(ids(standard, "seat-tehran", CatalogueKind.LEVERS))
+                .containsExactly("iran.coordination", "iran.unilateralStrikes");
+        assertThat(ids(standard, "seat-tehran", CatalogueKind.OUTCOMES))
+                .containsExactly("deaths_civilian_abroad", "fighters_baloch", "attacks_in_iran", "iran_trust");
+    }
+
+    @Test
     void evidence_is_used_by_what_the_mapping_names_too() {
         assertThat(ids("china.withdrawal", CatalogueKind.EVIDENCE)).containsExactly("F092", "L003");
         assertThat(ids("a-scenario", CatalogueKind.EVIDENCE)).containsExactly("L003");
@@ -45,6 +55,10 @@ class CatalogueUsesTest {
     }
 
     private List<String> ids(String id, CatalogueKind kind) {
+        return ids(uses, id, kind);
+    }
+
+    private static List<String> ids(CatalogueUses uses, String id, CatalogueKind kind) {
         return uses.usedBy(id, kind).orElseThrow().stream().map(kind::id).toList();
     }
 }

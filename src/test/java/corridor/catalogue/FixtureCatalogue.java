@@ -146,6 +146,6 @@ public final class FixtureCatalogue {
     }
 
     private static Group group(String id, String movement) {
-        return new Group(id, id, movement, "civil.fearDecay", "civil.harmScale", List.of(), "");
+        return new Group(id, id, movement, "civil.fearDecay", "civil.harmScale", false, List.of(), "");
     }
 }

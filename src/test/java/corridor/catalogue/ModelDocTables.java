@@ -138,7 +138,7 @@ final class ModelDocTables {
                     p.meaning(),
                     p.unit(),
                     DecimalText.of(p.defaultValue()),
-                    DecimalText.of(p.low()) + " to " + DecimalText.of(p.high()),
+                    p.isFree() ? DecimalText.of(p.low()) + " to " + DecimalText.of(p.high()) : "fixed",
                     basis(p));
         }
         return table.toString();

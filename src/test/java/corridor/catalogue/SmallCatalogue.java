@@ -94,7 +94,7 @@ public final class SmallCatalogue {
     }
 
     private static Group group(String id, String movement, String strength, String sanctuary) {
-        return new Group(id, id, movement, strength, sanctuary, List.of(), "");
+        return new Group(id, id, movement, strength, sanctuary, id.equals("BLA"), List.of(), "");
     }
 
     private static List<Project> projects() {

@@ -35,7 +35,7 @@ final class OddTables {
     private static final Path CODE = Path.of("src", "main", "java", "corridor", "model");
     private static final Path STATE = Path.of("docs", "state.md");
     private static final Pattern SCHEDULED =
-            Pattern.compile("model\\.each\\(([\\w.]+), ([\\w.]+(?:\\(\\)[\\w.]*)*)\\)+;");
+            Pattern.compile("model\\.each\\(\\s*([\\w.]+),\\s+\"[\\w.]+\",\\s+([\\w.]+(?:\\(\\)[\\w.]*)*)\\)+;");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `(\\w+)\\.(\\w+)` \\| (.*?) \\| (.*?) \\|$");
     private static final Map<String, String> EVERY =
             Map.of("1", "day", "Clock.WEEK", "7 days", "Clock.MONTH", "30 days", "Clock.QUARTER", "90 days");
@@ -56,6 +56,10 @@ final class OddTables {
             Map.entry(
                     "diplomacy.dueCooperation()",
                     List.of("offers of cooperation that are due after an attack", "8.11")),
+            Map.entry(
+                    "diplomacy.border()",
+                    List.of("crises on the border with Afghanistan: answers, closures, talks", "6.11")),
+            Map.entry("politics.retaliation()", List.of("strikes that answer a large attack", "6.10")),
             Map.entry("investment.firms()", List.of("firms learn about risk and stop work", "6.8")),
             Map.entry("politics.pakistan().daily()", List.of("Pakistan deliberates and decides on force", "6.9")),
             Map.entry("security.areaOperations()", List.of("area operations and displacement", "7.1")),
@@ -67,7 +71,9 @@ final class OddTables {
             Map.entry("investment.investment()", List.of("commitments, payments, projects, staff", "8.2")),
             Map.entry("insurgency.targets()", List.of("values of targets are refreshed", "8.3")),
             Map.entry("economy.bill()", List.of("the bill of operations and protection", "8.4")),
-            Map.entry("diplomacy.kabul()", List.of("tension with Kabul, its tolerance", "8.5")),
+            Map.entry("diplomacy.kabulTension()", List.of("tension with Kabul", "8.5")),
+            Map.entry("diplomacy.kabulClash()", List.of("clashes at the border with Afghanistan", "8.5")),
+            Map.entry("diplomacy.kabul()", List.of("Kabul's tolerance, deals", "8.5")),
             Map.entry("diplomacy.iran()", List.of("trust and coordination with Iran", "8.6")),
             Map.entry("society.monthly()", List.of("goodwill, trust, extraction, development", "8.7")),
             Map.entry("politics.dialogue()", List.of("talks with Baloch actors", "8.9")),

@@ -18,7 +18,7 @@ import java.util.TreeSet;
 /**
  * Finds which theme's compiled code gets and sets which field of the shared state. A call of a method of the state
  * counts as the accesses of that method and of those that it calls. Fields that constructors set are left out, since
- * constructors make the start.
+ * constructors make the start. Ports are left out, too: they replace what themes read in runs of one question only.
  */
 final class StateAccesses {
     private static final String MODEL = "corridor.model";
@@ -33,7 +33,7 @@ final class StateAccesses {
                 .importPackages(MODEL, "corridor.run");
         for (JavaClass type : code) {
             String theme = theme(type.getPackageName());
-            if (!theme.equals("state")) {
+            if (!theme.equals("state") && !theme.equals("port")) {
                 for (JavaCodeUnit unit : type.getCodeUnits()) {
                     note(theme, unit, unit instanceof JavaConstructor, new HashSet<>());
                 }

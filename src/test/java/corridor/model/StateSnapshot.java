@@ -1,6 +1,7 @@
 package corridor.model;
 
 import corridor.model.state.Clock;
+import corridor.model.state.ForceState;
 import corridor.model.state.SimulationState;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
@@ -40,7 +41,8 @@ final class StateSnapshot {
             Object holder = part.get(s);
             if (holder.getClass().getPackageName().equals(STATE) && !(holder instanceof Clock)) {
                 for (Field field : holder.getClass().getDeclaredFields()) {
-                    if (!Modifier.isStatic(field.getModifiers()) && !fixed(field)) {
+                    boolean watcher = field.getType() == ForceState.KillWatch.class; // who watches is no state
+                    if (!Modifier.isStatic(field.getModifiers()) && !fixed(field) && !watcher) {
                         field.setAccessible(true);
                         places.put(holder.getClass().getSimpleName() + "." + field.getName(), new Place(holder, field));
                     }
@@ -53,6 +55,24 @@ final class StateSnapshot {
     /** Returns the names of all fields. */
     Set<String> names() {
         return places.keySet();
+    }
+
+    /** Returns the content of a field itself, not a copy. */
+    Object get(String name) throws IllegalAccessException {
+        Place place = places.get(name);
+        return place.field().get(place.holder());
+    }
+
+    /** Replaces the content of a field that is not final. */
+    void put(String name, Object value) throws IllegalAccessException {
+        Place place = places.get(name);
+        place.field().set(place.holder(), value);
+    }
+
+    /** Returns the numbers for the content of all fields as they are now. */
+    Map<String, Integer> contents() throws IllegalAccessException {
+        changed();
+        return Map.copyOf(content);
     }
 
     /** Returns the fields that have changed since the last call. */

@@ -44,8 +44,9 @@ class ParameterEffectTest {
     void every_parameter_changes_some_outcome_in_some_setting() {
         List<Setting> settings = Stream.of(
                         free(YEARS),
-                        withHarm("BACKLASH"),
-                        withHarm("DETER"),
+                        with("HARM", "BACKLASH"),
+                        with("HARM", "DETER"),
+                        with("LEARNING", "ATTENTION"),
                         everythingSet(1),
                         everythingSet(0.5),
                         inCrisis(),
@@ -59,7 +60,9 @@ class ParameterEffectTest {
                 .toList();
         List<String> dead = new ArrayList<>();
         Deque<Setting> order = new ArrayDeque<>(settings);
-        for (Parameter parameter : catalogue.parameters()) {
+        List<Parameter> free =
+                catalogue.parameters().stream().filter(Parameter::isFree).toList();
+        for (Parameter parameter : free) {
             Optional<Setting> found = order.stream()
                     .filter(setting -> differs(setting, parameter))
                     .findFirst();
@@ -107,9 +110,9 @@ class ParameterEffectTest {
         return runner.run(0, replicate, Chronicle.SILENT).outcomes();
     }
 
-    /** Returns a scenario with a level of harm that is not the default. */
-    private static Scenario withHarm(String option) {
-        return Histories.scenario(YEARS, Map.of(), Map.of(), Map.of("HARM", option), List.of());
+    /** Returns a scenario with an option of a switch that is not the default. */
+    private static Scenario with(String choice, String option) {
+        return Histories.scenario(YEARS, Map.of(), Map.of(), Map.of(choice, option), List.of());
     }
 
     private static Scenario free(int years) {
@@ -134,7 +137,6 @@ class ParameterEffectTest {
                         "projects.friction", 0.8,
                         "projects.suspendIntercept", -3.0,
                         "pakistan.reluctance", 0.4,
-                        "pakistan.strikeReluctance", 0.6,
                         "pakistan.threatCap", 1.0,
                         "iran.coordinateBase", -3.0),
                 Map.of(),

@@ -56,14 +56,16 @@ class SwitchEffectTest {
     }
 
     /**
-     * Returns a scenario in which the mechanism of the switch works: aid needs money for development, and release needs
-     * a freeze.
+     * Returns a scenario in which the mechanism of the switch works: aid needs money for development, release a freeze,
+     * and so on.
      */
     private static Scenario scenario(Switch choice) {
         String name = switch (choice.id()) {
             case "AID" -> "development-first";
             case "BASES" -> "zarb-like-kp";
             case "RELEASE" -> "investment-freeze-24m";
+            case "CRISIS" -> "fast-withdrawal";
+            case "FOREIGN" -> "joint-combat-operations";
             default -> "bargained-mass-casualty";
         };
         return new ScenarioReader(CATALOGUE).read(Path.of("scenarios", name + ".json"));

@@ -209,7 +209,7 @@ class ThirdMovementTest {
 
     @Test
     void the_entry_point_runs_it_like_any_catalogue() {
-        Corridor corridor = new Corridor(third);
+        Corridor corridor = new Corridor(third, "test");
         Scenario scenario = corridor.read(Path.of("scenarios", "baseline.json"));
 
         double[] fighters = corridor.run(List.of(scenario), 2, 1).values(scenario.name(), ThirdMovement.FIGHTERS);

@@ -2,19 +2,16 @@ package corridor.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import corridor.build.Sha256;
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.Mechanism;
 import corridor.catalogue.Outcome;
 import corridor.catalogue.evidence.Trace;
 import corridor.catalogue.evidence.Trace.Expected;
 import corridor.catalogue.evidence.Trace.Intervention;
-import corridor.chronicle.Chronicle;
 import corridor.number.DecimalText;
-import corridor.result.OutcomeTable;
-import corridor.result.RunResult;
+import corridor.run.MeasuredPairs.Arm;
+import corridor.run.MeasuredPairs.Effect;
 import corridor.scenario.Scenario;
-import corridor.scenario.ScenarioReader;
 import corridor.scenario.ScheduledEvent;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,12 +24,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.distribution.TDistribution;
-import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -42,17 +36,12 @@ import org.junit.jupiter.api.Test;
 class TraceabilityTest {
     private static final Path PAGE = Path.of("docs", "traceability.md");
     private static final Path MEASURED = Path.of("docs", "traceability.csv");
-    private static final Path GOLDEN = Path.of("src/test/resources/corridor/run/golden-runs.csv");
     private static final String REFRESH = "corridor.writeTraceability";
     private static final String COMMAND = "refresh it with: mvn test -Dtest=TraceabilityTest -D" + REFRESH + "=true";
     private static final String HEADER =
             "id,scenario,set,against,againstSet,outcome,pairs,reference,difference,low,high";
-    private static final int PAIRS = 400;
-    private static final long SEED = 7;
-    private static final double LEVEL = 0.975;
 
     private final Catalogue catalogue = Catalogue.standard();
-    private final ScenarioReader reader = new ScenarioReader(catalogue);
 
     @Test
     void everything_that_the_articles_name_has_a_row() {
@@ -95,8 +84,8 @@ class TraceabilityTest {
 
     private boolean movesWhatTheRowNames(Trace trace) {
         Intervention done = trace.intervention();
-        Scenario changed = made(done.scenario(), done.set());
-        Scenario against = made(done.against(), done.againstSet());
+        Scenario changed = MeasuredPairs.scenario(catalogue, changed(done));
+        Scenario against = MeasuredPairs.scenario(catalogue, against(done));
         boolean lever = trace.levers().stream()
                 .anyMatch(id -> !Objects.equals(
                         changed.levers().get(id), against.levers().get(id)));
@@ -112,30 +101,23 @@ class TraceabilityTest {
             Files.writeString(MEASURED, measure());
         }
         List<String> lines = Files.readAllLines(MEASURED);
-        assertThat(lines.get(0)).as(COMMAND).isEqualTo("# golden runs " + golden());
+        assertThat(lines.get(0)).as(COMMAND).isEqualTo(MeasuredPairs.stamp());
         assertThat(lines.get(1)).isEqualTo(HEADER);
         List<String> wanted = catalogue.traces().stream()
                 .filter(trace -> trace.intervention() != null)
                 .map(TraceabilityTest::key)
                 .toList();
         assertThat(lines.subList(2, lines.size()).stream()
-                        .map(line -> line.substring(0, line.indexOf("," + PAIRS + ",") + 1)))
+                        .map(line -> line.substring(0, line.indexOf("," + MeasuredPairs.PAIRS + ",") + 1)))
                 .as(COMMAND)
                 .containsExactlyElementsOf(wanted);
         String page = Files.readString(PAGE);
-        String refreshed = Pattern.compile("(<!-- traces -->\n).*?(<!-- end traces -->)", Pattern.DOTALL)
-                .matcher(page)
-                .replaceAll(found -> found.group(1) + table(lines).replace("$", "\\$") + found.group(2));
+        String refreshed = MeasuredPairs.replaced(page, "traces", table(lines));
         if (Boolean.getBoolean(REFRESH)) {
             Files.writeString(PAGE, refreshed);
         } else {
             assertThat(page).as(COMMAND).isEqualTo(refreshed);
         }
-        assertThat(page).contains("<!-- traces -->");
-    }
-
-    private static String golden() throws IOException {
-        return Sha256.ofText(Files.readString(GOLDEN)).substring(0, 12);
     }
 
     private static String key(Trace trace) {
@@ -151,67 +133,37 @@ class TraceabilityTest {
                 "");
     }
 
-    private String measure() throws IOException {
-        OutcomeTable table = OutcomeTable.of(catalogue);
-        Map<String, Scenario> scenarios = new LinkedHashMap<>();
+    private String measure() {
+        List<Intervention> done = catalogue.traces().stream()
+                .map(Trace::intervention)
+                .filter(Objects::nonNull)
+                .toList();
+        MeasuredPairs pairs = new MeasuredPairs(
+                catalogue,
+                done.stream()
+                        .flatMap(one -> Stream.of(changed(one), against(one)))
+                        .toList());
+        StringBuilder csv = new StringBuilder(MeasuredPairs.stamp() + "\n" + HEADER + "\n");
         for (Trace trace : catalogue.traces()) {
-            if (trace.intervention() != null) {
-                Intervention done = trace.intervention();
-                scenarios.put(spec(done.scenario(), done.set()), made(done.scenario(), done.set()));
-                scenarios.put(spec(done.against(), done.againstSet()), made(done.against(), done.againstSet()));
-            }
-        }
-        Map<String, double[][]> runs = new ConcurrentHashMap<>();
-        scenarios.entrySet().parallelStream().forEach(entry -> {
-            Runner runner = new Runner(catalogue, entry.getValue(), SEED);
-            runs.put(
-                    entry.getKey(),
-                    IntStream.range(0, PAIRS)
-                            .mapToObj(replicate -> runner.run(0, replicate, Chronicle.SILENT))
-                            .map(RunResult::outcomes)
-                            .toArray(double[][]::new));
-        });
-        StringBuilder csv = new StringBuilder("# golden runs " + golden() + "\n" + HEADER + "\n");
-        for (Trace trace : catalogue.traces()) {
-            if (trace.intervention() != null) {
-                Intervention done = trace.intervention();
-                int outcome = table.index(done.outcome());
-                double[][] with = runs.get(spec(done.scenario(), done.set()));
-                double[][] without = runs.get(spec(done.against(), done.againstSet()));
-                SummaryStatistics reference = new SummaryStatistics();
-                SummaryStatistics difference = new SummaryStatistics();
-                for (int k = 0; k < PAIRS; k++) {
-                    reference.addValue(without[k][outcome]);
-                    difference.addValue(with[k][outcome] - without[k][outcome]);
-                }
-                double half = new TDistribution(null, PAIRS - 1).inverseCumulativeProbability(LEVEL)
-                        * difference.getStandardDeviation()
-                        / Math.sqrt(PAIRS);
-                csv.append(key(trace)).append(PAIRS);
-                for (double value : new double[] {
-                    reference.getMean(), difference.getMean(), difference.getMean() - half, difference.getMean() + half
-                }) {
-                    csv.append(',').append(DecimalText.rounded(value, 6));
-                }
-                csv.append('\n');
+            Intervention one = trace.intervention();
+            if (one != null) {
+                Effect effect = pairs.effect(changed(one), against(one), one.outcome());
+                csv.append(key(trace))
+                        .append(MeasuredPairs.PAIRS)
+                        .append(MeasuredPairs.cells(
+                                effect.reference(), effect.difference(), effect.low(), effect.high()));
             }
         }
         return csv.toString();
     }
 
-    private static String spec(String scenario, List<String> set) {
-        return scenario + " " + String.join(" ", set);
+    private Arm changed(Intervention done) {
+        return new Arm(done.scenario(), done.set().stream().map(this::setting).toList());
     }
 
-    private Scenario made(String scenario, List<String> set) {
-        Scenario base = read(scenario);
-        return set.isEmpty()
-                ? base
-                : reader.withOverrides(base, set.stream().map(this::setting).toList());
-    }
-
-    private Scenario read(String name) {
-        return reader.read(Path.of("scenarios", name + ".json"));
+    private Arm against(Intervention done) {
+        return new Arm(
+                done.against(), done.againstSet().stream().map(this::setting).toList());
     }
 
     /** Replaces {@code low} and {@code high} by the ends of the parameter's range. */

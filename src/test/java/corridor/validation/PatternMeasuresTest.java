@@ -85,7 +85,10 @@ class PatternMeasuresTest {
                 change(Chronicle.Change.Kind.STATEMENT, "China in public", "", "freeze"),
                 change(Chronicle.Change.Kind.LEVER, closure, "no", "yes"),
                 change(Chronicle.Change.Kind.LEVER, closure, "yes", "no"),
-                change(Chronicle.Change.Kind.COOPERATION, "a cell", "not in force", "agreed"));
+                change(Chronicle.Change.Kind.COOPERATION, "a cell", "not in force", "agreed"),
+                change(Chronicle.Change.Kind.COOPERATION, "guards", "offered", "refused"),
+                change(Chronicle.Change.Kind.COOPERATION, "a cell", "renewal offered", "refused"),
+                change(Chronicle.Change.Kind.COOPERATION, "a cell", "in force", "lapsed"));
         History history = new History(START, 1, List.of(), List.of(), changes, List.of(), new double[0][]);
         DecisionRates rates = new DecisionRates(catalogue);
         assertThat(rates.privateSteps(history)).isEqualTo(1);
@@ -93,6 +96,8 @@ class PatternMeasuresTest {
         assertThat(rates.threats(history)).isEqualTo(1);
         assertThat(rates.closures(history)).isEqualTo(1);
         assertThat(rates.agreed(history)).isEqualTo(1);
+        assertThat(rates.refused(history)).isEqualTo(2);
+        assertThat(rates.lapsed(history)).isEqualTo(1);
     }
 
     /** The counts are 1, 2, 2, 4, so growth is ln 2, 0, ln 2. */

@@ -95,7 +95,7 @@ class OtherEngineTest {
     private Map<String, String> folder(String name, Execution execution) throws IOException {
         BatchPlan plan = new BatchPlan(
                 SCENARIOS,
-                StructureDesign.crossed(CATALOGUE, List.of("OPPCOST")),
+                StructureDesign.crossed(CATALOGUE, List.of("AID")),
                 FutureDraws.prior(CATALOGUE, SCENARIOS, 6, 7),
                 5,
                 7,

@@ -64,6 +64,9 @@ public final class Chart {
         PATTERN("A dot inside its box is no contradiction; look at the bar, since the record is one history."),
         ABLATION("Look for squares: there the verdict hangs on the mechanism of the row."),
         HEADLINES("Read downwards: where a dot moves or a bar widens, the effect rests on what that row adds."),
+        WATERFALL(
+                "Read downwards: each bar begins where the one above ends, and the last one is the whole difference."),
+        SHARE_COURSE("Areas on both sides of zero in one month work against each other; the line is what is left."),
         BARGAIN_POSITIONS("Lines that meet are actors that agree; lines that stay level are actors who do not move."),
         BARGAIN_ISSUES("Look at how far a centre moves compared with how far apart the actors are."),
         BARGAIN_POWER("Compare the two panels: bargaining changed what lies elsewhere at the end."),

@@ -74,6 +74,12 @@ public final class NumberText {
                 : "+" + text;
     }
 
+    /** Formats a rounded number with all its digits, with a plus sign when positive. */
+    public static String exact(BigDecimal rounded) {
+        String text = plain(rounded, Math.max(0, rounded.scale()));
+        return rounded.signum() > 0 ? "+" + text : text;
+    }
+
     /** Formats a share as a percentage; "0 %" and "100 %" only for exact values. */
     public static String percent(double share) {
         if (share > 0 && share < 0.005) {

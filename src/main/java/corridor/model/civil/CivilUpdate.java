@@ -47,7 +47,10 @@ public final class CivilUpdate implements Steppable {
     private final double[] inflowPerTips;
     private final Fear fear;
     private final double alphaHarm;
-    private final boolean jobsMatter;
+    /** Sign of the effect of lost opportunity on the motive to join: 1, -1 or 0. */
+    private final double jobs;
+
+    private final boolean crisisFelt;
     private final int joint;
     private final int rules;
     private final int detention;
@@ -83,7 +86,8 @@ public final class CivilUpdate implements Steppable {
         fear = s.option("FEAR_MODEL", Map.of("CHANGE", Fear.CHANGE, "STANDING", Fear.STANDING, "INERT", Fear.INERT));
         alphaHarm = s.option(
                 "HARM", Map.of("MIXED", p.alphaHarm(), "BACKLASH", p.alphaHarmBacklash(), "DETER", p.alphaHarmDeter()));
-        jobsMatter = s.option("OPPCOST", Map.of("LABOUR", true, "OFF", false));
+        jobs = s.option("OPPCOST", Map.of("LABOUR", 1.0, "RAPACITY", -1.0, "OFF", 0.0));
+        crisisFelt = s.option("CRISIS", Map.of("LEGITIMACY", true, "FINANCE", false, "NONE", false));
         joint = s.levers.index("both.jointCombat");
         rules = s.levers.index("pakistan.harmReduction");
         detention = s.levers.index("pakistan.detentionPolicy");
@@ -120,7 +124,7 @@ public final class CivilUpdate implements Steppable {
         extraction = s.society.extraction * Clock.WEEK / Clock.MONTH;
         uncompensated = 1 - p.compensation() * s.levers.value(rules);
         detentions = -s.levers.value(detention);
-        crisis = s.economy.crisis ? p.lambdaCrisis() * Clock.WEEK / Clock.MONTH : 0;
+        crisis = crisisFelt && s.economy.crisis ? p.lambdaCrisis() * Clock.WEEK / Clock.MONTH : 0;
         for (int i : homeAreas) {
             update(i, nationalLoss + s.society.closure[i] - s.society.development[i]);
         }
@@ -228,7 +232,7 @@ public final class CivilUpdate implements Steppable {
         AreaState a = s.areas;
         return a.grievance[movement][i] * (1 - a.legitimacy[i])
                 - (fear == Fear.INERT ? 0 : p.rho() * a.fearState[i])
-                + (jobsMatter ? p.omega() * lostOpportunity : 0);
+                + jobs * p.omega() * lostOpportunity;
     }
 
     private double willingness(double motive) {

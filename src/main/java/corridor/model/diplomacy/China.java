@@ -5,6 +5,7 @@ import corridor.model.state.ChinaState;
 import corridor.model.state.Clock;
 import corridor.model.state.Release;
 import corridor.model.state.SimulationState;
+import java.util.Map;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -31,6 +32,7 @@ public final class China {
     private final Release release;
     private final int joint;
     private final int messaging;
+    private final boolean crisisMatters;
     private boolean askedByScenario;
     private final double scoreKept;
     private final double criticismKept;
@@ -52,6 +54,7 @@ public final class China {
         release = new Release(s);
         joint = s.levers.index("both.jointCombat");
         messaging = s.levers.index("china.messaging");
+        crisisMatters = s.option("CRISIS", Map.of("LEGITIMACY", true, "FINANCE", true, "NONE", false));
         scoreKept = StrictMath.exp(-1 / p.scoreMemory());
         criticismKept = StrictMath.exp(-1 / p.criticismMemory());
         s.china.patience = p.patience();
@@ -86,6 +89,7 @@ public final class China {
         public void step(SimState state) {
             ChinaState c = s.china;
             c.casualtyScore *= scoreKept;
+            c.slight *= scoreKept;
             c.criticism *= criticismKept
                     * StrictMath.exp(-p.messagingEffect() * s.levers.value(messaging) / p.criticismMemory());
             boolean taken = false;
@@ -194,6 +198,7 @@ public final class China {
                 - p.effortCredit() * Math.max(0, s.pakistan.effort - 1)
                 + salienceAnger * s.society.salience
                 + p.inaction() * monthsUnanswered()
+                + c.slight
                 - s.cooperation.credit;
         return Math.max(0, anger);
     }
@@ -218,7 +223,7 @@ public final class China {
                 + confidence.confidencePatience() * (s.china.patience - p.patience())
                 - confidence.confidenceRisk() * (s.projects.meanRisk() / usualRisk - 1)
                 - confidence.confidenceFriction() * s.projects.friction
-                - (s.economy.crisis ? confidence.confidenceCrisis() : 0)
+                - (crisisMatters && s.economy.crisis ? confidence.confidenceCrisis() : 0)
                 + confidence.confidenceJoint() * s.levers.fraction(joint);
         return 1 / (1 + StrictMath.exp(-logOdds));
     }

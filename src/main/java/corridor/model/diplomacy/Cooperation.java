@@ -10,6 +10,7 @@ import corridor.model.state.DrawKind;
 import corridor.model.state.SimulationState;
 import corridor.random.InverseCdf;
 import corridor.random.KeyedRandom;
+import java.util.Arrays;
 import java.util.List;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -17,8 +18,8 @@ import sim.engine.Steppable;
 /**
  * Simulates offers of security cooperation. Every few months China offers one item or none, by quantal response.
  * Pakistan accepts with a probability that falls with the item's depth, steeply beyond a joint mechanism, and rises
- * with goodwill and pressure (two-level game, Putnam 1988). Items in force act on knowledge, protection, harm, and
- * China's anger.
+ * with goodwill and pressure (two-level game, Putnam 1988). A refusal angers China. An item lasts for a term, after
+ * which both sides decide on it again. Items in force act on knowledge, protection, harm, and China's anger.
  *
  * <p>The equations are in docs/model.md, section 8.11.
  */
@@ -27,6 +28,9 @@ final class Cooperation implements Steppable {
     private static final int MECHANISM = 7;
     private static final int DEEPEST = 10;
     private static final double TRAINING_UNIT = 100;
+    private static final int NEVER = -1;
+    private static final int RENEWED = 1;
+    private static final String REFUSED = "refused";
 
     private final CooperationParameters p;
     private final transient SimulationState s;
@@ -36,6 +40,7 @@ final class Cooperation implements Steppable {
     private final int interval;
     private final double lag;
     private final transient ScenarioOffers scenarioOffers;
+    private final int[] agreedOn;
     private int months;
     private int due = -1;
 
@@ -52,7 +57,10 @@ final class Cooperation implements Steppable {
                 .map(item -> new Item(item.name(), s.levers.index(item.lever()), item.value(), item.depth()))
                 .toList();
         levers = items.stream().mapToInt(Item::lever).distinct().toArray();
-        scenarioOffers = new ScenarioOffers((lever, value) -> acceptance(depth(lever, value)), situation);
+        agreedOn = new int[levers.length];
+        Arrays.fill(agreedOn, NEVER);
+        scenarioOffers =
+                new ScenarioOffers((lever, value) -> acceptance(depth(lever, value)), this::refused, situation);
     }
 
     /** Returns the daily process: some weeks after an attack that killed Chinese nationals, China makes an offer. */
@@ -90,8 +98,61 @@ final class Cooperation implements Steppable {
         if (++months % interval == 0) {
             offer();
         }
+        renew();
         equip();
         takeEffect();
+    }
+
+    /**
+     * Looks at each item that the actors have agreed on once its term is over. China renews it or lets it lapse, by
+     * quantal response, and Pakistan accepts the renewal like a new offer. An item that lapses is no longer in force,
+     * and can be offered again.
+     */
+    private void renew() {
+        for (int k = 0; k < levers.length; k++) {
+            int lever = levers[k];
+            double own = s.levers.own(lever);
+            if (own <= s.levers.lever(lever).neutral() || s.levers.isBargained(lever)) {
+                agreedOn[k] = NEVER;
+            } else if (agreedOn[k] == NEVER) {
+                agreedOn[k] = s.day();
+            } else if (s.day() - agreedOn[k] >= p.term() * Clock.MONTH) {
+                agreedOn[k] = s.day();
+                review(lever, depth(lever, own));
+            }
+        }
+    }
+
+    private void review(int lever, double depth) {
+        String name = s.levers.lever(lever).meaning();
+        Choice choice = new Choice(s.chronicle.asksWhy());
+        choice.option("let it lapse");
+        choice.option("renew")
+                .term("what it may prevent", "cooperation.benefit", benefit(depth))
+                .term("cost of the item", "cooperation.itemCost", -p.itemCost() * depth / DEEPEST)
+                .term("entanglement", "cooperation.entangle", -p.entangle() * Math.max(0, depth - MECHANISM));
+        long key = s.luck.key(DrawKind.RENEWAL, s.day());
+        double draw = KeyedRandom.draw(key, lever, 0);
+        int taken = choice.take(p.precision(), draw);
+        boolean accepted = KeyedRandom.draw(key, lever, 1) < acceptance(depth);
+        String result = taken != RENEWED ? "lapses" : accepted ? "renewed" : "Pakistan refuses";
+        s.tellDecision("china", Chronicle.Decision.Kind.RENEWAL, "renewal: " + name, choice, draw, taken, result);
+        if (taken == RENEWED && accepted) {
+            return;
+        }
+        if (taken == RENEWED) {
+            refused();
+            s.tell(Change.Kind.COOPERATION, name, "renewal offered", REFUSED, "by Pakistan");
+        }
+        s.levers.decide(lever, s.levers.lever(lever).neutral());
+        s.cooperation.lapsed++;
+        s.tell(Change.Kind.COOPERATION, name, "in force", "lapsed", taken == RENEWED ? result : "China does not renew");
+    }
+
+    /** A refusal by Pakistan angers China for a while. */
+    private void refused() {
+        s.cooperation.refused++;
+        s.china.slight += p.refusal();
     }
 
     private void offer() {
@@ -115,7 +176,10 @@ final class Cooperation implements Steppable {
         double answer = KeyedRandom.draw(s.luck.key(DrawKind.OFFER, s.day()), 1);
         boolean accepted = answer < acceptance(item.depth());
         tell(choice, taken, draw, accepted);
-        if (accepted) {
+        if (!accepted) {
+            refused();
+            s.tell(Change.Kind.COOPERATION, item.name(), "offered", REFUSED, "by Pakistan");
+        } else {
             s.levers.decide(item.lever(), item.value());
             s.tell(
                     Change.Kind.COOPERATION,

@@ -10,6 +10,8 @@ public record CooperationParameters(
         double itemCost,
         double entangle,
         double precision,
+        double term,
+        double refusal,
         double acceptBase,
         double acceptDepth,
         double acceptBeyond,

@@ -11,6 +11,7 @@ import sim.engine.Steppable;
 public final class DiplomacyTheme {
     private final China china;
     private final Cooperation cooperation;
+    private final BorderCrisis border;
     private final Kabul kabul;
     private final Iran iran;
     private final Partners partners;
@@ -24,6 +25,7 @@ public final class DiplomacyTheme {
             PressureParameters pressure,
             CooperationParameters cooperation,
             KabulParameters kabul,
+            BorderParameters border,
             IranParameters iran,
             PartnerParameters partners) {
         public static Parameters of(ParameterValues values) {
@@ -35,6 +37,7 @@ public final class DiplomacyTheme {
                     values.bind(PressureParameters.class, "china"),
                     values.bind(CooperationParameters.class, "cooperation"),
                     values.bind(KabulParameters.class, "kabul"),
+                    values.bind(BorderParameters.class, "kabul"),
                     values.bind(IranParameters.class, "iran"),
                     values.bind(PartnerParameters.class, "partners"));
         }
@@ -49,7 +52,8 @@ public final class DiplomacyTheme {
             Parameters p, double salienceAnger, double usualRisk, double[] usualAttacks, SimulationState situation) {
         china = new China(p, salienceAnger, usualRisk, situation);
         cooperation = new Cooperation(p.cooperation(), situation);
-        kabul = new Kabul(p.kabul(), usualAttacks, situation);
+        border = new BorderCrisis(p.border(), situation);
+        kabul = new Kabul(p.kabul(), border, usualAttacks, situation);
         iran = new Iran(p.iran(), p.kabul().fence(), situation);
         partners = new Partners(p.partners(), usualRisk, p.iran().trust(), situation);
     }
@@ -68,7 +72,24 @@ public final class DiplomacyTheme {
         return cooperation;
     }
 
-    /** Monthly process of relations with Kabul: tension, and tolerance of armed groups. */
+    /** Daily process of crises on the border with Afghanistan; to be called after strikes. */
+    public Steppable border() {
+        return border;
+    }
+
+    /** Monthly process of tension with Kabul. */
+    public Steppable kabulTension() {
+        return kabul.tension();
+    }
+
+    /** Monthly process in which forces may clash at the border with Afghanistan; to be called after tension. */
+    public Steppable kabulClash() {
+        return kabul.clashes();
+    }
+
+    /**
+     * Monthly process of Kabul's tolerance of armed groups, and of what follows from it; to be called after clashes.
+     */
     public Steppable kabul() {
         return kabul;
     }

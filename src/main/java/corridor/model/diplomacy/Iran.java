@@ -12,7 +12,8 @@ import sim.engine.Steppable;
 
 /**
  * Updates the relation with Iran each month: trust, strikes and the answers to them, periods of deniable coordination
- * on the border, and attacks of Jaish al-Adl in Iran, which cost trust. Jaish al-Adl does not act in Pakistan.
+ * on the border, and the strength and attacks of Jaish al-Adl. Jaish al-Adl has members in both countries and attacks
+ * in Iran only, which costs trust.
  *
  * <p>The equations are in docs/model.md, section 8.6.
  */
@@ -38,6 +39,8 @@ final class Iran implements Steppable {
         strikes = s.levers.index("iran.unilateralStrikes");
         border = s.levers.index("pakistan.borderManagement");
         s.neighbours.trust = p.trust();
+        s.neighbours.jaishInPakistan = p.jaishInPakistan();
+        s.neighbours.jaishInIran = 1 - p.jaishInPakistan();
     }
 
     @Override
@@ -87,8 +90,8 @@ final class Iran implements Steppable {
         NeighbourState n = s.neighbours;
         int hits = InverseCdf.poisson(KeyedRandom.draw(key, 1), s.levers.value(strikes) / MONTHS);
         int answers = InverseCdf.binomial(KeyedRandom.draw(key, 2), hits, p.retaliation());
-        int jaish = InverseCdf.poisson(
-                KeyedRandom.draw(key, 3), p.jaishAttacks() / MONTHS * (1 - p.sanctuaryCut() * n.coordination));
+        int jaish = InverseCdf.poisson(KeyedRandom.draw(key, 3), p.jaishAttacks() / MONTHS * jaish(hits));
+        n.attacksInIran += jaish;
         n.trust += p.trustReturn() * (p.trust() + p.trustCoordination() * n.coordination - n.trust)
                 - p.trustStrike() * (hits + answers)
                 - p.trustJaish() * (jaish - p.jaishAttacks() / MONTHS);
@@ -106,6 +109,24 @@ final class Iran implements Steppable {
                     answers > 0 ? "strikes on both sides" : "Iranian strike",
                     "set by the scenario");
         }
+    }
+
+    /**
+     * Updates the members of Jaish al-Adl, and returns how often it attacks in Iran, relative to the start. Iran's
+     * strikes and coordinated operations cost it members in Pakistan, and coordinated operations cost it members in
+     * Iran. Border management and coordination keep its members in Pakistan from crossing. Recruits make up for losses
+     * over time.
+     */
+    private double jaish(int hits) {
+        NeighbourState n = s.neighbours;
+        double operations = p.sanctuaryKill() / MONTHS * n.coordination;
+        double missing = 1 - n.jaishInPakistan - n.jaishInIran;
+        double recruits = missing * p.jaishRecovery() / MONTHS;
+        n.jaishInPakistan +=
+                recruits * p.jaishInPakistan() - n.jaishInPakistan * Math.min(1, p.jaishLoss() * hits + operations);
+        n.jaishInIran += recruits * (1 - p.jaishInPakistan()) - n.jaishInIran * operations;
+        double cross = (1 - p.sanctuaryCut() * n.coordination) * (1 - fence * s.levers.value(border));
+        return n.jaishInIran + n.jaishInPakistan * cross;
     }
 
     /**

@@ -16,4 +16,7 @@ public record IranParameters(
         double sanctuaryCut,
         double sanctuaryKill,
         double jaishAttacks,
-        double trustJaish) {}
+        double trustJaish,
+        double jaishInPakistan,
+        double jaishRecovery,
+        double jaishLoss) {}

@@ -1,30 +1,32 @@
 package corridor.model.diplomacy;
 
 import corridor.catalogue.Movement.Trait;
-import corridor.chronicle.Chronicle.Change;
 import corridor.model.state.Clock;
 import corridor.model.state.DrawKind;
 import corridor.model.state.NeighbourState;
 import corridor.model.state.SimulationState;
-import corridor.random.InverseCdf;
 import corridor.random.KeyedRandom;
 import java.util.Map;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * Updates the relation with Kabul each month: tension, border clashes, tolerance of armed groups, and the return of
- * fighters, which follows tolerance. Tension follows Richardson: strikes, attacks and closures raise it, and time and
- * mediation lower it. Tension changes tolerance (Jervis 1978 on the spiral).
+ * Updates the relation with Kabul each month: tension, border clashes, tolerance of armed groups, the return of
+ * fighters, which follows tolerance, and the disarming of fighters under a deal. Tension follows Richardson: strikes,
+ * attacks and closures raise it, and time and mediation lower it. Tension changes tolerance (Jervis 1978 on the
+ * spiral).
  *
  * <p>The equations are in docs/model.md, section 8.5.
  */
 final class Kabul implements Steppable {
     private static final long serialVersionUID = 1L;
     private static final int RELOCATION = 1;
+    private static final int ACTION = 2;
+    private static final String AFGHANISTAN = "AF";
 
     private final KabulParameters p;
     private final transient SimulationState s;
+    private final transient BorderCrisis crisis;
     private final double rally;
     private final int closure;
     private final int deal;
@@ -35,9 +37,13 @@ final class Kabul implements Steppable {
     private final double usualAttacks;
     private double attacksBefore;
 
-    /** @param usualAttacks attacks a day at the start by movement */
-    Kabul(KabulParameters parameters, double[] usualAttacks, SimulationState situation) {
+    /**
+     * @param crisis process that carries out clashes
+     * @param usualAttacks attacks a day at the start by movement
+     */
+    Kabul(KabulParameters parameters, BorderCrisis crisis, double[] usualAttacks, SimulationState situation) {
         p = parameters;
+        this.crisis = crisis;
         s = situation;
         rally = s.option("STRIKE", Map.of("SPIRAL", p.rally(), "DETER", -p.rally(), "NEUTRAL", 0.0));
         sheltered = s.world.movements(Trait.SHELTERED);
@@ -54,12 +60,24 @@ final class Kabul implements Steppable {
         s.neighbours.tensionAtStart = p.tensionStart();
     }
 
+    /** Returns the monthly process that updates tension; the first of three. */
+    Steppable tension() {
+        return state -> strain();
+    }
+
+    /**
+     * Returns the monthly process in which forces may clash; the second of three. It stands alone, since a clash can
+     * set levers that the other two read.
+     */
+    Steppable clashes() {
+        return state -> clash();
+    }
+
     @Override
     public void step(SimState state) {
-        strain();
-        clash();
         tolerate();
         closeCrossings();
+        disarm();
         s.neighbours.returnsFromAfghanistan = s.neighbours.tolerance
                 / s.neighbours.toleranceAtStart
                 * (1 - p.fence() * s.levers.value(border))
@@ -67,8 +85,8 @@ final class Kabul implements Steppable {
     }
 
     /**
-     * Updates tension. Attacks count by their departure from the usual number at the start, since the tension at the
-     * start already contains the usual attacks.
+     * Updates tension. Attacks, strikes, clashes and closed crossings count by their departure from the usual at the
+     * start, since the tension at the start already contains the usual.
      */
     private void strain() {
         NeighbourState n = s.neighbours;
@@ -80,7 +98,8 @@ final class Kabul implements Steppable {
                 + p.tensionAttack() * (attacks - usual)
                 + p.tensionClosure() * s.levers.value(closure)
                 - p.tensionDecay() * (n.tension - p.tensionStart())
-                - p.mediation() * s.levers.value(mediation);
+                - p.mediation() * s.levers.value(mediation)
+                - p.usualStrain();
         n.tension = clamp(n.tension);
         n.strikesFelt = 0;
     }
@@ -97,17 +116,10 @@ final class Kabul implements Steppable {
     private void clash() {
         long key = s.luck.key(DrawKind.CLASH, s.day());
         double odds = p.clashBase() + p.clashTension() * s.neighbours.tension;
-        if (KeyedRandom.draw(key, 0) < 1 / (1 + StrictMath.exp(-odds))) {
-            int killed = InverseCdf.poisson(KeyedRandom.draw(key, 1), p.clashKilled());
-            s.neighbours.clashes++;
-            s.neighbours.tension = clamp(s.neighbours.tension + p.tensionClash());
-            s.ledger.deathsSecurity += killed;
-            s.tell(
-                    Change.Kind.BORDER,
-                    "Border with Afghanistan",
-                    "quiet",
-                    "clash",
-                    "Pakistani soldiers killed: " + killed);
+        double chance = 1 / (1 + StrictMath.exp(-odds));
+        crisis.observe(chance);
+        if (KeyedRandom.draw(key, 0) < chance) {
+            crisis.clash("tension");
         }
     }
 
@@ -125,8 +137,44 @@ final class Kabul implements Steppable {
     private void closeCrossings() {
         double lost = p.closureJobs() * s.levers.value(closure);
         for (int i = 0; i < s.areas.count(); i++) {
-            s.society.closure[i] = s.world.area(i).border().contains("AF") ? lost : 0;
+            s.society.closure[i] = s.world.area(i).border().contains(AFGHANISTAN) ? lost : 0;
         }
+    }
+
+    /**
+     * Disarms a share of the fighters of sheltered movements in Afghanistan while Kabul acts on its guests. A part of
+     * them goes to the group of the Islamic State's Khorasan branch instead, if there is one.
+     */
+    private void disarm() {
+        if (s.levers.value(deal) < ACTION) {
+            return;
+        }
+        int isk = s.world.groupOfDefectors();
+        for (int g = 0; g < s.world.groups().size(); g++) {
+            if (isSheltered(g) && g != isk) {
+                for (int h = s.areas.count(); h < s.world.areaCount(); h++) {
+                    if (s.world.area(h).country().equals(AFGHANISTAN)) {
+                        double persons = s.forces.abroad[g][h] * p.disarm();
+                        double refuse = isk < 0 ? 0 : persons * p.toIsk();
+                        s.forces.leaveAbroad(g, h, persons - refuse);
+                        s.neighbours.disarmed += persons - refuse;
+                        if (refuse > 0) {
+                            s.forces.changeGroup(g, isk, h, refuse);
+                            s.neighbours.wentToIsk += refuse;
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean isSheltered(int group) {
+        for (int m : sheltered) {
+            if (s.world.movement(group) == m) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double clamp(double x) {

@@ -14,6 +14,5 @@ public record PartnerParameters(
         double investmentSurge,
         double kabulIncentive,
         double workerLocalisation,
-        double mediation,
         double hostingDeal,
         double unilateralStrikes) {}

@@ -8,8 +8,8 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * Decides on levers of China, its firms, Kabul, mediators and Iran that have no more detailed model. Every quarter each
- * actor reviews its levers and mostly keeps the usual value. The weights are assumptions.
+ * Decides on levers of China, its firms, Kabul and Iran that have no more detailed model. Every quarter each actor
+ * reviews its levers and mostly keeps the usual value. The weights are assumptions.
  *
  * <p>The equations are in docs/model.md, section 9.3.
  */
@@ -25,7 +25,6 @@ final class Partners implements Steppable {
     private final transient Stance surge;
     private final transient Stance onKabul;
     private final transient Stance localisation;
-    private final transient Stance mediator;
     private final transient Stance deal;
     private final transient Stance iranStrikes;
 
@@ -44,7 +43,6 @@ final class Partners implements Steppable {
         surge = stance("china.investmentSurge", "investmentSurge", p.investmentSurge(), choice);
         onKabul = stance("china.kabulIncentive", "kabulIncentive", p.kabulIncentive(), choice);
         localisation = stance("china.workerLocalisation", "workerLocalisation", p.workerLocalisation(), choice);
-        mediator = stance("mediators.mediation", "mediation", p.mediation(), choice);
         deal = stance("kabul.hostingDeal", "hostingDeal", p.hostingDeal(), choice);
         iranStrikes = stance("iran.unilateralStrikes", "unilateralStrikes", p.unilateralStrikes(), choice);
     }
@@ -71,7 +69,6 @@ final class Partners implements Steppable {
                 .need("tension with Kabul", "partners.tension", strained)
                 .decide();
         localisation.need("perceived risk", "partners.risk", risky).decide();
-        mediator.need("tension with Kabul", "partners.tension", strained).decide();
         deal.need("China's incentive", "partners.incentive", rewarded)
                 .need("mediation", "partners.incentive", mediated)
                 .need("tension with Pakistan", "partners.tension", -strained)

@@ -21,6 +21,7 @@ import java.util.Map;
 final class ScenarioOffers {
     private final SimulationState s;
     private final Acceptance acceptance;
+    private final Runnable refused;
     private final List<Dated> offers = new ArrayList<>();
 
     /** Probability that Pakistan accepts a value of a lever today, 0 to 1. */
@@ -30,8 +31,10 @@ final class ScenarioOffers {
 
     private record Dated(int lever, Offer offer) {}
 
-    ScenarioOffers(Acceptance acceptance, SimulationState situation) {
+    /** @param refused is called for each offer that Pakistan refuses */
+    ScenarioOffers(Acceptance acceptance, Runnable refused, SimulationState situation) {
         this.acceptance = acceptance;
+        this.refused = refused;
         s = situation;
         for (Map.Entry<String, LeverSetting> entry : s.scenario.levers().entrySet()) {
             if (entry.getValue() instanceof Offer offer) {
@@ -64,6 +67,8 @@ final class ScenarioOffers {
         boolean accepted = answer < chance;
         if (accepted) {
             s.levers.decide(lever, value);
+        } else {
+            refused.run();
         }
         tell(offered, accepted ? "Pakistan accepts" : "Pakistan refuses");
         return accepted;

@@ -53,7 +53,7 @@ final class AttackProcess implements Steppable {
 
     /** Updates the weights of target classes; to be called when Chinese presence or protection has changed. */
     void refreshTargets() {
-        targets.refresh();
+        targets.month();
     }
 
     @Override
@@ -202,6 +202,9 @@ final class AttackProcess implements Steppable {
         s.areas.recentDeaths[area] += killed;
         s.areas.harmByInsurgents[area] += v.civilian();
         ledger.note(attack);
+        if (v.chinese() > 0) {
+            targets.learn(s.world.movement(group), v.chinese());
+        }
         reporter.report(attack, v, reportDraw);
     }
 

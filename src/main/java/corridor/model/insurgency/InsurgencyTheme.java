@@ -81,6 +81,11 @@ public final class InsurgencyTheme {
         cohesion.split(group);
     }
 
+    /** Unites a group with the strongest other one of its movement, as an event of the scenario. */
+    public void unite(int group) {
+        cohesion.unite(group);
+    }
+
     /** Carries out an attack that the scenario injects; it triggers further attacks like any other. */
     public void inject(int area, int group, Target target, AttackReporter.Victims victims) {
         attacks.inject(area, group, target, victims);

@@ -1,10 +1,10 @@
 package corridor.model.politics;
 
-import corridor.catalogue.Movement.Trait;
 import corridor.chronicle.Chronicle.Act;
 import corridor.model.state.Choice;
 import corridor.model.state.Release;
 import corridor.model.state.SimulationState;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -19,32 +19,31 @@ final class ForceMenu {
     private final ForceMenuParameters p;
     private final double[] usualLosses;
     private final int[] all;
-    private final int[] struck;
     private final SimulationState s;
     private final Release release;
     private final int sharing;
     private final int ladder;
+    private final boolean crisisMatters;
 
     ForceMenu(ForceMenuParameters parameters, UsualLosses usual, SimulationState situation) {
         p = parameters;
         usualLosses = usual.byFront();
         s = situation;
         all = IntStream.range(0, usualLosses.length).toArray();
-        struck = s.world.fronts(Trait.STRUCK);
         release = new Release(s);
         sharing = s.levers.index("china.costSharing");
         ladder = s.levers.index("china.pressureStep");
+        crisisMatters = s.option("CRISIS", Map.of("LEGITIMACY", true, "FINANCE", true, "NONE", false));
     }
 
     /**
-     * The options of one occasion. {@code surge} and {@code strikes} are indices of options, or -1 if the option is not
-     * open; {@code theatre} is the theatre of each area operation, by option.
+     * The options of one occasion. {@code surge} is the index of an option, or -1 if the option is not open;
+     * {@code theatre} is the theatre of each area operation, by option.
      */
     static final class Options {
         final Choice choice;
         final int[] theatre = new int[MOST_OPTIONS];
         int surge = -1;
-        int strikes = -1;
         int size = 1;
 
         private Options(boolean told) {
@@ -54,7 +53,7 @@ final class ForceMenu {
 
         /** Whether option {@code k} is an area operation. */
         boolean isOperation(int k) {
-            return k > 0 && k != surge && k != strikes;
+            return k > 0 && k != surge;
         }
     }
 
@@ -63,11 +62,9 @@ final class ForceMenu {
      *
      * @param surge whether the actors may decide on a surge
      * @param areas whether they may decide on area operations
-     * @param strikes whether they may decide on strikes
-     * @param strikeScale number of strikes, relative to the number that Pakistan would choose
      * @param grant whether a supplementary grant is possible, which it is on any occasion but a monthly meeting
      */
-    record Occasion(boolean surge, boolean areas, boolean strikes, double strikeScale, boolean grant) {}
+    record Occasion(boolean surge, boolean areas, boolean grant) {}
 
     /**
      * Returns the options that are open.
@@ -87,18 +84,7 @@ final class ForceMenu {
                 options.theatre[options.size++] = t;
             }
         }
-        if (occasion.strikes() && s.day() >= s.pakistan.strikesUntil) {
-            strike(options.choice, occasion.strikeScale());
-            options.strikes = options.size++;
-        }
         return options;
-    }
-
-    private void strike(Choice choice, double scale) {
-        choice.option(Act.STRIKES, "strikes in Afghanistan")
-                .term("threat", "pakistan.threatMilitary", threatWeight() * threat(struck))
-                .term("strained relations", "pakistan.strikeReluctance", -p.strikeReluctance() * scale)
-                .term("reluctance", "pakistan.reluctance", -p.reluctance());
     }
 
     /** Returns the surge effort after one more surge, as far as forces and money allow. */
@@ -175,7 +161,7 @@ final class ForceMenu {
         return s.china.step
                 / s.levers.lever(ladder).high()
                 * (summit ? p.summitFactor() : 1)
-                * (s.economy.crisis ? 1 + p.survival() : 1);
+                * (crisisMatters && s.economy.crisis ? 1 + p.survival() : 1);
     }
 
     /**

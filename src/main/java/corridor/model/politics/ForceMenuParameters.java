@@ -30,6 +30,5 @@ public record ForceMenuParameters(
         double costGrowth,
         double grant,
         double survival,
-        double strikeReluctance,
         double summitFactor,
         double summitDays) {}

@@ -14,15 +14,19 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * Makes Pakistan's decisions on force: hold course, a surge of intelligence-based operations, an area operation in one
- * theatre, or strikes in Afghanistan. The choice is a quantal response over the weighted utilities of the military and
- * the government. A decision is made every month, unless the leadership deliberates. Then it is made some weeks after a
- * deadly attack on Chinese or a spectacular one on Pakistanis, after a summit or after a public step by China. Extra
- * effort fades with a half-life, so pressure and effort come in cycles.
+ * Makes Pakistan's decisions on force: hold course, a surge of intelligence-based operations, or an area operation in
+ * one theatre. The choice is a quantal response over the weighted utilities of the military and the government. A
+ * decision is made every month, unless the leadership deliberates. Then it is made some weeks after a deadly attack on
+ * Chinese or a spectacular one on Pakistanis, after a summit or after a public step by China. The province and elders
+ * may object to an area operation, which is then put off and scaled down. Extra effort fades with a half-life, so
+ * pressure and effort come in cycles.
  *
  * <p>The equations are in docs/model.md, sections 6.9 and 8.12.
  */
 public final class Pakistan {
+    /** Length of an operation to which the province objects, against one to which it does not. */
+    private static final double SCALED_DOWN = 0.5;
+
     private final PakistanParameters p;
     private final ForceMenu menu;
     private final Deliberation deliberation;
@@ -140,8 +144,8 @@ public final class Pakistan {
         }
         decidedOn = s.day();
         observe(grant);
-        ForceMenu.Occasion open = new ForceMenu.Occasion(
-                !s.levers.isFixed(intensity), !s.levers.isFixed(areaOperation), !s.levers.isFixed(strikes), 1, grant);
+        ForceMenu.Occasion open =
+                new ForceMenu.Occasion(!s.levers.isFixed(intensity), !s.levers.isFixed(areaOperation), grant);
         ForceMenu.Options options = menu.open(s.chronicle.asksWhy(), open);
         double draw = KeyedRandom.draw(s.luck.key(DrawKind.PAKISTAN, s.day()), 0);
         int taken = options.choice.take(p.precision(), draw);
@@ -151,9 +155,6 @@ public final class Pakistan {
             s.pakistan.announced += p.surgeShare();
             s.pakistan.answeredOn = s.day();
             s.tell(Change.Kind.OPERATION, "Intelligence-based operations", "usual", "surge", occasion);
-        } else if (taken == options.strikes) {
-            s.pakistan.strikesUntil = s.day() + Clock.MONTH;
-            s.tell(Change.Kind.BORDER, "Strikes in Afghanistan", "none", "ordered for a month", occasion);
         } else if (taken > 0) {
             order(options.theatre[taken]);
         }
@@ -164,13 +165,10 @@ public final class Pakistan {
      * their values.
      */
     private void observe(boolean grant) {
-        boolean across = s.levers.isFixed(strikes);
-        if (!across && !s.levers.isFixed(intensity) && !s.levers.isFixed(areaOperation)) {
+        if (!s.levers.isFixed(intensity) && !s.levers.isFixed(areaOperation)) {
             return;
         }
-        double wanted = Math.max(p.strikesChosen(), across ? s.levers.value(strikes) : 0);
-        ForceMenu.Options free =
-                menu.open(false, new ForceMenu.Occasion(true, true, true, wanted / p.strikesChosen(), grant));
+        ForceMenu.Options free = menu.open(false, new ForceMenu.Occasion(true, true, grant));
         free.choice.take(p.precision(), 0.5);
         if (s.levers.isFixed(intensity)) {
             double value = s.levers.value(intensity);
@@ -180,10 +178,6 @@ public final class Pakistan {
         }
         if (s.levers.isFixed(areaOperation)) {
             s.feasibility.occasion(areaOperation, operation(free, (int) s.levers.value(areaOperation) - 1));
-        }
-        if (across) {
-            double chance = free.strikes < 0 ? 1 : free.choice.probability(free.strikes);
-            s.feasibility.occasion(strikes, s.levers.value(strikes) > 0 ? chance : 1 - chance);
         }
     }
 
@@ -202,8 +196,11 @@ public final class Pakistan {
         PakistanState pakistan = s.pakistan;
         double draw = KeyedRandom.draw(s.luck.key(DrawKind.OPERATION_START, s.day()), t);
         int lag = (int) Math.round(InverseCdf.logNormal(draw, p.startLag(), p.startSpread()));
+        boolean objected = KeyedRandom.draw(s.luck.key(DrawKind.CONSENT, s.day()), t) < p.objection();
+        lag += objected ? (int) Math.round(p.objectionDelay()) : 0;
         pakistan.operationStart[t] = s.day() + lag;
-        pakistan.operationEnd[t] = pakistan.operationStart[t] + (int) Math.round(areaDays);
+        pakistan.operationEnd[t] =
+                pakistan.operationStart[t] + (int) Math.round(objected ? SCALED_DOWN * areaDays : areaDays);
         pakistan.announced += 1;
         pakistan.answeredOn = s.day();
         s.tell(
@@ -211,7 +208,9 @@ public final class Pakistan {
                 "Area operation in " + s.world.theatres().get(t).name(),
                 "none",
                 "announced",
-                "starts in " + lag + " days");
+                objected
+                        ? "scaled down after the province and elders object; starts in " + lag + " days"
+                        : "starts in " + lag + " days");
     }
 
     private void tell(Choice choice, int taken, double draw, String occasion) {

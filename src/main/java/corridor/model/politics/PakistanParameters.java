@@ -13,4 +13,6 @@ public record PakistanParameters(
         double startLag,
         double startSpread,
         double spectacular,
+        double objection,
+        double objectionDelay,
         double strikesChosen) {}

@@ -33,7 +33,6 @@ final class Policy implements Steppable {
     private final int[] talking;
     private final int[] resentful;
     private final transient Stance fence;
-    private final transient Stance closure;
     private final transient Stance coordination;
     private final transient Stance airStrikes;
     private final transient Stance hold;
@@ -59,7 +58,6 @@ final class Policy implements Steppable {
         resentful = s.world.fronts(Trait.EXTRACTION);
         Choice choice = new Choice(s.chronicle.asksWhy());
         fence = stance("pakistan.borderManagement", "borderManagement", p.borderManagement(), choice);
-        closure = stance("pakistan.borderClosure", "borderClosure", p.borderClosure(), choice);
         coordination = stance("pakistan.strikesCoordinated", "strikesCoordinated", p.strikesCoordinated(), choice);
         airStrikes = stance("pakistan.airStrikes", "airStrikes", p.airStrikes(), choice);
         hold = stance("pakistan.operationHold", "operationHold", p.operationHold(), choice);
@@ -89,7 +87,6 @@ final class Policy implements Steppable {
         double pressed = p.pressure() * s.china.step / s.levers.lever(ladder).high();
 
         fence.need(losses(sheltered), "policy.threat", beyondBorder).decide();
-        closure.need("tension with Kabul", "policy.tension", strained).decide();
         coordination
                 .need("tension with Kabul", "policy.tension", -strained)
                 .need("mediation", "policy.tension", p.tension() * s.levers.value(mediation) / 2)

@@ -12,7 +12,6 @@ public record PolicyParameters(
         double pressure,
         double veto,
         double borderManagement,
-        double borderClosure,
         double strikesCoordinated,
         double airStrikes,
         double operationHold,

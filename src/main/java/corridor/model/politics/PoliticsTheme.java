@@ -10,6 +10,7 @@ public final class PoliticsTheme {
     private final Dialogue dialogue;
     private final Ceasefire ceasefire;
     private final Policy policy;
+    private final Retaliation retaliation;
 
     /** Parameters of the theme's processes. */
     public record Parameters(
@@ -19,7 +20,8 @@ public final class PoliticsTheme {
             ForceEffectParameters effects,
             DialogueParameters dialogue,
             CeasefireParameters ceasefire,
-            PolicyParameters policy) {
+            PolicyParameters policy,
+            RetaliationParameters retaliation) {
         public static Parameters of(ParameterValues values) {
             return new Parameters(
                     values.bind(PakistanParameters.class, "pakistan"),
@@ -28,7 +30,8 @@ public final class PoliticsTheme {
                     values.bind(ForceEffectParameters.class, "security"),
                     values.bind(DialogueParameters.class, "dialogue"),
                     values.bind(CeasefireParameters.class, "ceasefire"),
-                    values.bind(PolicyParameters.class, "policy"));
+                    values.bind(PolicyParameters.class, "policy"),
+                    values.bind(RetaliationParameters.class, "pakistan"));
         }
     }
 
@@ -41,6 +44,7 @@ public final class PoliticsTheme {
         dialogue = new Dialogue(p.dialogue(), situation);
         ceasefire = new Ceasefire(p.ceasefire(), p.dialogue().regroup(), situation);
         policy = new Policy(p.policy(), usual, p.menu().militaryWeight(), situation);
+        retaliation = new Retaliation(p.retaliation(), situation);
     }
 
     /**
@@ -48,6 +52,11 @@ public final class PoliticsTheme {
      */
     public Pakistan pakistan() {
         return pakistan;
+    }
+
+    /** Daily process that decides on strikes in Afghanistan after an attack of the day before. */
+    public Steppable retaliation() {
+        return retaliation;
     }
 
     /** Monthly process of talks with the movements that take part in them. */

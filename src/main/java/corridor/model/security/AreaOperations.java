@@ -6,6 +6,7 @@ import corridor.model.state.Clock;
 import corridor.model.state.PakistanState;
 import corridor.model.state.SimulationState;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.IntStream;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -20,11 +21,20 @@ import sim.engine.Steppable;
 final class AreaOperations implements Steppable {
     private static final long serialVersionUID = 1L;
     private static final int[] NOWHERE = {};
+
+    /** Where people see foreign troops, by the switch FOREIGN. */
+    private enum Seen {
+        LOCALLY,
+        EVERYWHERE,
+        NOWHERE
+    }
+
     private final AreaOperationParameters p;
     private final transient SimulationState s;
     private final int lever;
     private final int joint;
     private final int hold;
+    private final transient Seen seen;
     private final boolean[] running;
     private final int[] began;
 
@@ -40,6 +50,7 @@ final class AreaOperations implements Steppable {
         lever = s.levers.index("pakistan.areaOperation");
         hold = s.levers.index("pakistan.operationHold");
         joint = s.levers.index("both.jointCombat");
+        seen = s.option("FOREIGN", Map.of("LOCAL", Seen.LOCALLY, "NATIONAL", Seen.EVERYWHERE, "NONE", Seen.NOWHERE));
         running = new boolean[s.world.theatres().size()];
         began = new int[running.length];
         areas = IntStream.range(0, running.length)
@@ -154,14 +165,18 @@ final class AreaOperations implements Steppable {
 
     /**
      * Sets the visibility of foreign troops: full in the areas of theatres where the military orders operations itself,
-     * less in all other areas.
+     * less in all other areas. Under the other options of the switch FOREIGN it is full everywhere, or none.
      */
     private void showTroops() {
+        if (seen == Seen.NOWHERE) {
+            return;
+        }
         double level = s.levers.fraction(joint);
+        double elsewhere = seen == Seen.EVERYWHERE ? 1 : p.troopsElsewhere();
         for (int i = 0; i < s.areas.count(); i++) {
             boolean sites = s.projects.onSite[i] > 0;
-            s.areas.foreignTroops[i] = Math.min(
-                    1, level * p.troopsElsewhere() + s.society.foreignForce * (sites ? 1 : p.troopsElsewhere()));
+            s.areas.foreignTroops[i] =
+                    Math.min(1, level * elsewhere + s.society.foreignForce * (sites ? 1 : elsewhere));
         }
         for (int t = 0; t < running.length; t++) {
             boolean usual = !s.world.theatres().get(t).onlyByScenario();

@@ -121,7 +121,9 @@ final class Strikes implements Steppable {
     }
 
     private void strikeAbroad(long key, int entity) {
-        s.neighbours.strikesFelt += s.levers.value(coordinated) > 0 ? crossBorder.tensionCoordinated() : 1;
+        boolean agreed = s.levers.value(coordinated) > 0;
+        s.neighbours.strikesFelt += agreed ? crossBorder.tensionCoordinated() : 1;
+        s.neighbours.struckOn = agreed ? s.neighbours.struckOn : s.day();
         int group = group(key, entity, true);
         if (group < 0) {
             return;

@@ -23,6 +23,9 @@ public final class ChinaState {
     /** Last day on which China reacted to an attack that killed Chinese nationals; -1 before the first. */
     public int killedOn = -1;
 
+    /** Anger over refused offers of cooperation; fades like the casualty score. */
+    public double slight;
+
     /** Anger at the last review. */
     public double anger;
 

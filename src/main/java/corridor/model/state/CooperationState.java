@@ -20,6 +20,12 @@ public final class CooperationState {
     /** Private guards and Chinese troops at sites, converted into equivalent guards of Pakistan, persons. */
     public double extraGuards;
 
+    /** Offers and renewals that Pakistan has refused since the start. */
+    public double refused;
+
+    /** Items that were agreed and were not renewed, since the start. */
+    public double lapsed;
+
     /** Part of China's anger that cooperation takes away. */
     public double credit;
 }

@@ -94,6 +94,13 @@ public final class Counters {
         return yesterday;
     }
 
+    /** Puts other attacks, which are only read, in the place of those of the day before; returns what was there. */
+    public List<Attack> exchangeYesterday(List<Attack> others) {
+        List<Attack> before = yesterday;
+        yesterday = others;
+        return before;
+    }
+
     public void note(Attack attack) {
         today.add(attack);
     }

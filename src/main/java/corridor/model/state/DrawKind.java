@@ -41,6 +41,10 @@ public final class DrawKind {
     public static final int AIR_STRIKE_BALOCHISTAN = 34;
     public static final int SPLIT = 40;
     public static final int CEASEFIRE = 41;
+    public static final int RETALIATION = 42;
+    public static final int BORDER_CRISIS = 43;
+    public static final int RENEWAL = 44;
+    public static final int CONSENT = 45;
 
     private DrawKind() {}
 }

@@ -65,6 +65,21 @@ public final class ForceState {
     /** Fighters killed since the start, persons. */
     private double killed;
 
+    /** Receives each removal of killed fighters; null while nobody watches. */
+    private KillWatch watch;
+
+    /** Receives the removals of killed fighters, for ports (docs/couplings.md). */
+    public interface KillWatch {
+        /**
+         * Fighters have been killed.
+         *
+         * @param outside whether they were in sanctuary abroad
+         * @param before fighters who were there before
+         * @param removed how many of them were removed
+         */
+        void killed(boolean outside, int group, int area, double before, double removed);
+    }
+
     public ForceState(World world) {
         this.world = world;
         int groups = world.groups().size();
@@ -112,20 +127,41 @@ public final class ForceState {
         left += persons;
     }
 
+    /** Moves members abroad from one group to another. */
+    public void changeGroup(int from, int to, int area, double persons) {
+        abroad[from][area] -= persons;
+        abroad[to][area] += persons;
+    }
+
     /** Removes up to {@code persons} killed fighters; returns how many were removed. */
     public double kill(int group, int area, double persons) {
-        double removed = Math.min(persons, fighters[group][area]);
+        double before = fighters[group][area];
+        double removed = Math.min(persons, before);
         fighters[group][area] -= removed;
         killed += removed;
+        tell(false, group, area, before, removed);
         return removed;
     }
 
     /** Removes up to {@code persons} killed fighters abroad; returns how many were removed. */
     public double killAbroad(int group, int area, double persons) {
-        double removed = Math.min(persons, abroad[group][area]);
+        double before = abroad[group][area];
+        double removed = Math.min(persons, before);
         abroad[group][area] -= removed;
         killed += removed;
+        tell(true, group, area, before, removed);
         return removed;
+    }
+
+    private void tell(boolean outside, int group, int area, double before, double removed) {
+        if (watch != null) {
+            watch.killed(outside, group, area, before, removed);
+        }
+    }
+
+    /** Has kills told from now on; to nobody if the argument is null. */
+    public void watchKills(KillWatch watcher) {
+        watch = watcher;
     }
 
     public void moveAbroad(int group, int from, int to, double persons) {

@@ -1,6 +1,6 @@
 package corridor.model.state;
 
-/** Relations with Kabul and Tehran. Indices lie between 0 and 1. */
+/** Relations with Kabul and Tehran, and what happens on their soil. Indices lie between 0 and 1. */
 public final class NeighbourState {
     /** Kabul's tolerance of armed groups that attack Pakistan. */
     public double tolerance;
@@ -28,6 +28,30 @@ public final class NeighbourState {
 
     /** Strikes in Afghanistan since the last monthly update, weighted by their effect on tension. */
     public double strikesFelt;
+
+    /** Day of the last strike in Afghanistan that was not coordinated; long before day 0 at the start. */
+    public int struckOn = -10_000;
+
+    /** Episodes of strikes in Afghanistan that Pakistan has chosen itself, since the start. */
+    public double strikeEpisodes;
+
+    /** Times at which Pakistan has closed the crossings to Afghanistan itself, since the start. */
+    public double closures;
+
+    /** Fighters whom Kabul has disarmed under a deal since the start, persons. */
+    public double disarmed;
+
+    /** Fighters who went to the Islamic State's Khorasan branch rather than be disarmed, persons. */
+    public double wentToIsk;
+
+    /** Members of Jaish al-Adl in Iran, relative to all of its members at the start. */
+    public double jaishInIran;
+
+    /** Members of Jaish al-Adl in Pakistan, relative to all of its members at the start. */
+    public double jaishInPakistan;
+
+    /** Attacks of Jaish al-Adl in Iran since the start. */
+    public double attacksInIran;
 
     /** Share of usual returns from Afghanistan that still happens. */
     public double returnsFromAfghanistan = 1;

@@ -60,7 +60,10 @@ final class AssumptionsPart implements Part {
                 counts.add(count + " " + words(basis));
             }
         }
-        return "The model has " + catalogue.parameters().size() + " parameters"
+        long free = catalogue.parameters().stream().filter(Parameter::isFree).count();
+        long fixed = catalogue.parameters().size() - free;
+        return "The model has " + free + " free parameters"
+                + (fixed == 0 ? "" : " and " + fixed + " fixed numbers, which move no outcome by what matters")
                 + (counts.isEmpty() ? "" : ": " + Wording.list(counts)) + ". Listed here are those that nobody has"
                 + " measured, and those that a scenario sets. Because attacks, decisions, money and grievance feed back on"
                 + " one another, every submodel has a part in every result"
@@ -126,7 +129,7 @@ final class AssumptionsPart implements Part {
     }
 
     private static String range(Parameter parameter) {
-        return number(parameter.low()) + " to " + number(parameter.high());
+        return parameter.isFree() ? number(parameter.low()) + " to " + number(parameter.high()) : "fixed";
     }
 
     private static String number(double value) {

@@ -98,8 +98,6 @@ public final class RecordWords {
     }
 
     private static int varied(Catalogue catalogue) {
-        return (int) catalogue.parameters().stream()
-                .filter(parameter -> parameter.low() < parameter.high())
-                .count();
+        return (int) catalogue.parameters().stream().filter(Parameter::isFree).count();
     }
 }

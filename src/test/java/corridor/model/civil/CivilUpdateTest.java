@@ -250,6 +250,18 @@ class CivilUpdateTest {
     }
 
     @Test
+    void a_crisis_costs_no_legitimacy_where_the_switch_says_so() {
+        for (String option : new String[] {"FINANCE", "NONE"}) {
+            small.option("CRISIS", option);
+            start();
+            double before = s.areas.legitimacy[COAST];
+            s.economy.crisis = true;
+            usualWeek();
+            assertThat(s.areas.legitimacy[COAST]).as(option).isCloseTo(before, CLOSE);
+        }
+    }
+
+    @Test
     void fear_of_the_state_lowers_the_will_to_join() {
         small.with("civil.kappaGrievance", 0).option("FEAR_MODEL", "STANDING");
         start();
@@ -274,6 +286,12 @@ class CivilUpdateTest {
         s.society.closure[COAST] = 0.2; // N is 0.5 * 0.2 above theta: 1 / (1 + e^{-1})
         usualWeek();
         assertThat(s.areas.willing[B][COAST]).isCloseTo(2 / (1 + Math.exp(-1)), CLOSE);
+
+        small.option("OPPCOST", "RAPACITY");
+        start();
+        s.society.closure[COAST] = 0.2; // less to take: 1 / (1 + e^{1})
+        usualWeek();
+        assertThat(s.areas.willing[B][COAST]).isCloseTo(2 / (1 + Math.exp(1)), CLOSE);
 
         small.option("OPPCOST", "OFF");
         start();

@@ -28,6 +28,8 @@ class CooperationTest {
             .with("cooperation.itemCost", 3)
             .with("cooperation.entangle", 0.7)
             .with("cooperation.precision", 0)
+            .with("cooperation.term", 1000)
+            .with("cooperation.refusal", 0)
             .with("cooperation.acceptBase", 0)
             .with("cooperation.acceptDepth", 0)
             .with("cooperation.acceptBeyond", 0)
@@ -162,6 +164,52 @@ class CooperationTest {
         assertThat(accepted()) // 500 * 3 / 6 is as much as 1,000 * 0.25
                 .contains("equipment and surveillance")
                 .doesNotContain("intelligence cell");
+    }
+
+    /** Lets site troops be agreed, with a term of 3 months, and runs to their renewal after 4 months. */
+    private double troopsAfterTheTerm(double anger, double acceptBase) {
+        small.with("cooperation.precision", 1000)
+                .with("cooperation.term", 3)
+                .with("cooperation.refusal", 0.2)
+                .with("cooperation.acceptBase", acceptBase);
+        start();
+        int lever = s.levers.index("china.siteTroops");
+        s.china.anger = anger;
+        s.levers.decide(lever, 500);
+        month();
+        month();
+        month();
+        assertThat(s.levers.value(lever)).as("within the term").isEqualTo(500);
+        month();
+        return s.levers.value(lever);
+    }
+
+    @Test
+    void an_item_lapses_after_its_term_unless_both_sides_renew_it() {
+        assertThat(troopsAfterTheTerm(100, 1000)).as("renewed").isEqualTo(500);
+        assertThat(s.cooperation.lapsed).isZero();
+
+        // Without anger the item is worth -3 * 0.9 - 0.7 * 2 to China.
+        assertThat(troopsAfterTheTerm(0, 1000)).as("China lets it lapse").isZero();
+        assertThat(s.cooperation.lapsed).isEqualTo(1);
+        assertThat(s.cooperation.refused).isZero();
+        assertThat(s.china.slight).isZero();
+        assertThat(s.cooperation.depth).isZero();
+
+        assertThat(troopsAfterTheTerm(100, -1000)).as("Pakistan refuses").isZero();
+        assertThat(s.cooperation.lapsed).isEqualTo(1);
+        assertThat(s.cooperation.refused).isEqualTo(1);
+        assertThat(s.china.slight).isCloseTo(0.2, CLOSE);
+    }
+
+    @Test
+    void each_refused_offer_angers_china() {
+        small.with("cooperation.refusal", 0.2);
+        offerTroops(1000);
+        assertThat(s.china.slight).isZero();
+        offerTroops(-1000);
+        assertThat(s.china.slight).isCloseTo(0.2, CLOSE);
+        assertThat(s.cooperation.refused).isEqualTo(1);
     }
 
     @Test

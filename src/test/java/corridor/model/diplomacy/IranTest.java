@@ -30,7 +30,10 @@ class IranTest {
             .with("iran.sanctuaryCut", 0.6)
             .with("iran.sanctuaryKill", 1.2)
             .with("iran.jaishAttacks", 0)
-            .with("iran.trustJaish", 0.01);
+            .with("iran.trustJaish", 0.01)
+            .with("iran.jaishInPakistan", 0.5)
+            .with("iran.jaishRecovery", 0)
+            .with("iran.jaishLoss", 0);
     private SimulationState s;
     private Iran iran;
 
@@ -122,8 +125,35 @@ class IranTest {
         assertThat(meanChange()).isCloseTo(0, within(0.0007));
         small.lever("iran.coordination", 3);
         start();
-        // There are 1 - 0.6 attacks a month in place of 1.
-        assertThat(meanChange()).isCloseTo(0.006, within(0.0005));
+        // Half of the members are in Pakistan, and cross in 1 - 0.6 of cases: there are 0.7 attacks a month in place of
+        // 1.
+        assertThat(meanChange()).isCloseTo(0.003, within(0.0006));
+        assertThat(s.neighbours.attacksInIran / MONTHS).isCloseTo(0.7, within(0.05));
+    }
+
+    @Test
+    void strikes_and_coordination_cost_jaish_members_and_recruits_replace_them() {
+        small.with("iran.jaishInPakistan", 0.4)
+                .with("iran.jaishRecovery", 1.2)
+                .with("iran.sanctuaryKill", 1.2)
+                .lever("iran.coordination", 3);
+        start();
+        month();
+        // A tenth is lost in each country; at the start nobody is missing.
+        assertThat(s.neighbours.jaishInPakistan).isCloseTo(0.36, CLOSE);
+        assertThat(s.neighbours.jaishInIran).isCloseTo(0.54, CLOSE);
+        month();
+        // A tenth of the missing 0.1 is replaced, 0.4 of it in Pakistan.
+        assertThat(s.neighbours.jaishInPakistan).isCloseTo(0.36 * 0.9 + 0.004, CLOSE);
+        assertThat(s.neighbours.jaishInIran).isCloseTo(0.54 * 0.9 + 0.006, CLOSE);
+
+        small.lever("iran.coordination", 0)
+                .lever("iran.unilateralStrikes", 12 * 200)
+                .with("iran.jaishLoss", 1);
+        start();
+        month();
+        assertThat(s.neighbours.jaishInPakistan).as("no more than all").isZero();
+        assertThat(s.neighbours.jaishInIran).isCloseTo(0.6, CLOSE);
     }
 
     @Test

@@ -27,10 +27,15 @@ class KabulTest {
             .with("kabul.tensionDecay", 0.1)
             .with("kabul.tensionStart", 0.4)
             .with("kabul.mediation", 0.04)
+            .with("kabul.usualStrain", 0)
             .with("kabul.clashBase", -1000)
             .with("kabul.clashTension", 0)
             .with("kabul.clashKilled", 50)
+            .with("kabul.closureAfterClash", 0)
+            .with("kabul.truce", 0)
             .with("kabul.relocation", 0.25)
+            .with("kabul.disarm", 0.1)
+            .with("kabul.toIsk", 0.2)
             .with("kabul.fence", 0.5)
             .with("kabul.closureJobs", 0.1);
     private SimulationState s;
@@ -40,12 +45,15 @@ class KabulTest {
         s = small.situation();
         double[] usual = new double[2];
         usual[SmallCatalogue.TTP_TYPE] = 4; // 120 in a month
-        kabul = new Kabul(small.bind(KabulParameters.class, "kabul"), usual, s);
+        BorderCrisis crisis = new BorderCrisis(small.bind(BorderParameters.class, "kabul"), s);
+        kabul = new Kabul(small.bind(KabulParameters.class, "kabul"), crisis, usual, s);
     }
 
     private void month(int attacks) {
         s.ledger.attacksByMovement[SmallCatalogue.TTP_TYPE] += attacks;
         s.clock.day(s.day() + 30);
+        kabul.tension().step(SmallWorld.NO_STATE);
+        kabul.clashes().step(SmallWorld.NO_STATE);
         kabul.step(SmallWorld.NO_STATE);
     }
 
@@ -70,6 +78,17 @@ class KabulTest {
         assertThat(s.neighbours.tension).isCloseTo(0.6, CLOSE);
         assertThat(s.neighbours.strikesFelt).isZero();
         assertThat(s.society.closure).as("lost jobs at the Afghan border").containsExactly(0, 0.1, 0);
+    }
+
+    @Test
+    void the_usual_strain_is_part_of_the_tension_at_the_start() {
+        small.with("kabul.usualStrain", 0.02);
+        start();
+        month(120);
+        assertThat(s.neighbours.tension).isCloseTo(0.38, CLOSE);
+        s.neighbours.strikesFelt = 0.4; // the usual: 0.05 * 0.4
+        month(120);
+        assertThat(s.neighbours.tension).as("a tenth of the way back").isCloseTo(0.38 + 0.1 * 0.02, CLOSE);
     }
 
     @Test
@@ -105,6 +124,29 @@ class KabulTest {
                     .as(option)
                     .isCloseTo(0.6 + 0.5 * (1 - 1 / (1 + 1.5 * Math.exp(shift)) - 0.6), CLOSE);
         }
+    }
+
+    @Test
+    void a_deal_with_action_disarms_and_some_go_to_the_khorasan_branch() {
+        small.lever("kabul.hostingDeal", 1);
+        start();
+        month(120);
+        assertThat(s.forces.inSanctuary(SmallCatalogue.TTP)).as("relocation").isCloseTo(1000, CLOSE);
+
+        small.lever("kabul.hostingDeal", 2);
+        start();
+        double inAfghanistan = s.forces.abroad[SmallCatalogue.TTP][SmallCatalogue.AFGHAN];
+        double before = s.forces.abroad[SmallCatalogue.BLA][SmallCatalogue.AFGHAN];
+        double home = s.forces.atHome(SmallCatalogue.TTP);
+        month(120);
+        // A tenth is to be disarmed, and a fifth of these joins the group that takes those who refuse.
+        assertThat(s.forces.abroad[SmallCatalogue.TTP][SmallCatalogue.AFGHAN]).isCloseTo(0.9 * inAfghanistan, CLOSE);
+        assertThat(s.neighbours.disarmed).isCloseTo(0.08 * inAfghanistan, CLOSE);
+        assertThat(s.neighbours.wentToIsk).isCloseTo(0.02 * inAfghanistan, CLOSE);
+        assertThat(s.forces.abroad[SmallCatalogue.BLA][SmallCatalogue.AFGHAN])
+                .isCloseTo(before + 0.02 * inAfghanistan, CLOSE);
+        assertThat(s.forces.removed()).isCloseTo(0.08 * inAfghanistan, CLOSE);
+        assertThat(s.forces.atHome(SmallCatalogue.TTP)).isEqualTo(home);
     }
 
     @Test

@@ -56,7 +56,7 @@ class PartnersTest {
     }
 
     @Test
-    void an_incentive_of_china_and_tension_move_kabul_and_mediators() {
+    void an_incentive_of_china_moves_kabul() {
         small.lever("china.kabulIncentive", 0.5);
         SimulationState s = small.situation();
         s.china.confidenceAtStart = 1;
@@ -65,7 +65,6 @@ class PartnersTest {
         Arrays.fill(s.projects.riskYears, 1);
         new Partners(small.bind(PartnerParameters.class, "partners"), 1, 0.5, s).step(SmallWorld.NO_STATE);
 
-        assertThat(term(s, "mediators.mediation", "tension with Kabul")).isCloseTo(0.4, CLOSE);
         assertThat(term(s, "kabul.hostingDeal", "China's incentive")).isCloseTo(2.5 / 2, CLOSE);
     }
 

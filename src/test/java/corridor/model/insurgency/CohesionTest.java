@@ -3,9 +3,16 @@ package corridor.model.insurgency;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import corridor.catalogue.Catalogue;
+import corridor.catalogue.ParameterValues;
 import corridor.catalogue.SmallCatalogue;
+import corridor.chronicle.Chronicle;
 import corridor.model.SmallWorld;
 import corridor.model.state.SimulationState;
+import corridor.random.KeyedRandom;
+import corridor.run.Histories;
+import corridor.world.World;
+import java.util.Arrays;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -80,5 +87,49 @@ class CohesionTest {
             splits += s.forces.splitOff[BLA] > 0 ? 1 : 0;
         }
         assertThat(splits / DAYS).isCloseTo(0.3, within(0.03));
+    }
+
+    @Test
+    void groups_that_unite_gain_what_a_split_would_lose() {
+        // The small world has one group in each movement, so the standard one shows it: BLA, BLF and BRA.
+        SimulationState wide = standard();
+        Cohesion held = new Cohesion(small.bind(CohesionParameters.class, "cohesion"), 1, wide);
+        double[] strength = {600, 300, 100};
+        for (int g = 0; g < strength.length; g++) {
+            for (double[] persons : new double[][] {wide.forces.fighters[g], wide.forces.abroad[g]}) {
+                Arrays.fill(persons, 0);
+            }
+            wide.forces.fighters[g][wide.world.homeAreas(wide.world.movement(g))[0]] = strength[g];
+        }
+        held.unite(1);
+        // Shares 2/3 and 1/3: 1 / ((4/9 + 1/9) * 1.2).
+        assertThat(wide.forces.unity[0]).isCloseTo(1 / (5 / 9.0 * 1.2), CLOSE);
+        assertThat(wide.forces.unity[1]).isCloseTo(1.5, CLOSE);
+        assertThat(wide.forces.unity[2]).isEqualTo(1);
+        held.unite(2);
+        // Shares 0.6, 0.3 and 0.1: 1 / (0.46 * 1.2).
+        for (int g = 0; g < strength.length; g++) {
+            assertThat(wide.forces.unity[g]).isCloseTo(1 / (0.46 * 1.2), CLOSE);
+        }
+        assertThat(wide.forces.unity[3]).as("another movement").isEqualTo(1);
+    }
+
+    @Test
+    void a_group_without_others_of_its_movement_stays_as_it_is() {
+        start();
+        cohesion.unite(TTP);
+        assertThat(s.forces.unity).containsExactly(1, 1);
+    }
+
+    private static SimulationState standard() {
+        Catalogue catalogue = Catalogue.standard();
+        ParameterValues values = ParameterValues.defaults(catalogue);
+        return new SimulationState(
+                catalogue,
+                Histories.baseline(1),
+                values,
+                new World(catalogue, values),
+                new KeyedRandom(1, 0, 0),
+                Chronicle.SILENT);
     }
 }

@@ -24,6 +24,9 @@ class TargetTableTest {
             .with("groups.exposureOffSite", 0.3)
             .with("groups.exposureExponent", 0.5)
             .with("groups.protectionAversion", Math.log(4))
+            .with("groups.allianceValue", Math.log(2))
+            .with("groups.learning", Math.log(3) / Math.log(2))
+            .with("groups.learningMemory", 30 / Math.log(2)) // half is left after a month
             .with("groups.securityShareSecurity", 0.1)
             .with("groups.securityShareInfrastructure", 0.2)
             .with("groups.securityShareCivilians", 0.3)
@@ -102,5 +105,40 @@ class TargetTableTest {
         assertThat(table.securityShare(Target.POLITICAL)).isEqualTo(0.4);
         assertThat(table.securityShare(Target.PROJECT_SITE)).isEqualTo(0.5);
         assertThat(table.securityShare(Target.CHINESE_OFF_SITE)).isEqualTo(0.5);
+    }
+
+    @Test
+    void foreign_force_in_sight_raises_the_value_of_chinese_targets_there() {
+        s.projects.onSite[COAST] = 1000;
+        s.areas.foreignTroops[COAST] = 1;
+        double[] weights = table().weights(SmallCatalogue.BALOCH, COAST);
+        assertThat(weights[Target.PROJECT_SITE.ordinal()]).isCloseTo(8 * 2, CLOSE);
+        assertThat(weights[Target.CIVILIANS.ordinal()]).isCloseTo(3, CLOSE);
+        s.areas.foreignTroops[COAST] = 0.5;
+        assertThat(table().weights(SmallCatalogue.BALOCH, COAST)[Target.PROJECT_SITE.ordinal()])
+                .isCloseTo(8 * Math.sqrt(2), CLOSE);
+    }
+
+    @Test
+    void attention_is_learned_by_its_movement_and_fades_where_the_switch_says_so() {
+        small.option("LEARNING", "ATTENTION");
+        SimulationState learning = small.situation();
+        learning.projects.onSite[COAST] = 1000;
+        TargetTable table = new TargetTable(
+                small.insurgency().targets(), small.insurgency().movements().valueChinese(), learning);
+        int site = Target.PROJECT_SITE.ordinal();
+        double before = table.weights(SmallCatalogue.TTP_TYPE, COAST)[site];
+        table.learn(SmallCatalogue.BALOCH, 1); // ln 3 / ln 2 * ln 2: three times the value
+        table.refresh();
+        assertThat(table.weights(SmallCatalogue.BALOCH, COAST)[site]).isCloseTo(8 * 3, CLOSE);
+        assertThat(table.weights(SmallCatalogue.TTP_TYPE, COAST)[site]).isEqualTo(before);
+        table.month();
+        assertThat(table.weights(SmallCatalogue.BALOCH, COAST)[site]).isCloseTo(8 * Math.sqrt(3), CLOSE);
+
+        s.projects.onSite[COAST] = 1000;
+        TargetTable without = table();
+        without.learn(SmallCatalogue.BALOCH, 1);
+        without.refresh();
+        assertThat(without.weights(SmallCatalogue.BALOCH, COAST)[site]).isCloseTo(8, CLOSE);
     }
 }

@@ -9,6 +9,7 @@ import corridor.model.RecordedChronicle;
 import corridor.model.SmallWorld;
 import corridor.model.state.Attack;
 import corridor.model.state.SimulationState;
+import java.util.Arrays;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +18,6 @@ class PakistanTest {
     private static final Offset<Double> CLOSE = within(1e-9);
     private static final UsualLosses USUAL = new UsualLosses(new double[] {10, 20});
     private static final String SURGE = "surge of intelligence-based operations";
-    private static final String STRIKES = "strikes in Afghanistan";
 
     /**
      * The military weighs 0.75, so A_pressure = 0.75 * 0.8 + 0.25 * 3.6 = 1.5 and A_threat = 0.75 * 1.8 + 0.25 * 1.6.
@@ -58,8 +58,9 @@ class PakistanTest {
             .with("pakistan.costGrowth", 4)
             .with("pakistan.grant", 0.25)
             .with("pakistan.survival", 1)
-            .with("pakistan.strikeReluctance", 0.9)
             .with("pakistan.strikesChosen", 3)
+            .with("pakistan.objection", 0)
+            .with("pakistan.objectionDelay", 50)
             .with("pakistan.summitFactor", 2)
             .with("pakistan.summitDays", 40)
             .with("security.areaMonths", 4)
@@ -150,7 +151,7 @@ class PakistanTest {
     }
 
     @Test
-    void utilities_of_an_area_operation_and_of_strikes() {
+    void utilities_of_an_area_operation() {
         start();
         s.china.step = 3;
         s.economy.crisis = true; // twice the pressure
@@ -170,9 +171,6 @@ class PakistanTest {
         assertThat(recorded.decisions.get(0).options())
                 .extracting(option -> option.name())
                 .doesNotContain("area operation in KP");
-        assertThat(recorded.term(STRIKES, "threat")).isCloseTo(1.75 * 0.1, CLOSE);
-        assertThat(recorded.term(STRIKES, "strained relations")).isCloseTo(-0.9, CLOSE);
-        assertThat(recorded.term(STRIKES, "reluctance")).isCloseTo(-0.3, CLOSE);
     }
 
     @Test
@@ -301,6 +299,7 @@ class PakistanTest {
                 .isZero();
         s.china.step = 3; // a threat is believed by half
         s.pakistan.underWay = 1;
+        Arrays.fill(s.pakistan.operationEnd, 0); // so that both theatres are open
         meet(60);
         // Effort goes from 2.25 to 1.5 * (1 + 0.5 * 2) = 3.
         assertThat(recorded.term("area operation in KP", "release of commitments"))
@@ -333,16 +332,21 @@ class PakistanTest {
         assertThat(s.pakistan.operationStart[0]).isEqualTo(40);
         assertThat(s.pakistan.operationEnd[0]).isEqualTo(40 + 120);
         assertThat(s.pakistan.announced).isEqualTo(1);
+
+        small.with("pakistan.objection", 1);
+        start();
+        s.ledger.recentLosses[0] = 100;
+        meet(30);
+        assertThat(s.pakistan.operationStart[0]).as("put off by 50 days").isEqualTo(90);
+        assertThat(s.pakistan.operationEnd[0]).as("half as long").isEqualTo(90 + 60);
     }
 
     @Test
-    void strikes_are_ordered_for_a_month() {
-        small.with("pakistan.precision", 1000).with("pakistan.strikeReluctance", -100);
-        small.lever("pakistan.iboIntensity", 1).lever("pakistan.areaOperation", 0);
+    void strikes_that_were_ordered_take_place_until_their_end() {
         start();
+        s.pakistan.strikesUntil = 60;
         meet(30);
         int strikes = s.levers.index("pakistan.crossBorderStrikes");
-        assertThat(s.pakistan.strikesUntil).isEqualTo(60);
         assertThat(s.levers.value(strikes)).isEqualTo(3);
         s.pakistan.strikesUntil = 31;
         day(31);
@@ -389,36 +393,18 @@ class PakistanTest {
 
     @Test
     void feasibility_of_what_is_fixed_is_the_chance_of_the_free_choice() {
-        // At a precision of zero, hold, surge, two operations and strikes are equally likely.
-        small.lever("pakistan.iboIntensity", 2)
-                .lever("pakistan.areaOperation", 2)
-                .lever("pakistan.crossBorderStrikes", 1);
+        // At a precision of zero, hold, surge and two operations are equally likely.
+        small.lever("pakistan.iboIntensity", 2).lever("pakistan.areaOperation", 2);
         start();
         meet(30);
-        assertThat(feasibility("pakistan.iboIntensity")).isCloseTo(0.2, CLOSE);
-        assertThat(feasibility("pakistan.areaOperation")).isCloseTo(0.2, CLOSE);
-        assertThat(feasibility("pakistan.crossBorderStrikes")).isCloseTo(0.2, CLOSE);
+        assertThat(feasibility("pakistan.iboIntensity")).isCloseTo(0.25, CLOSE);
+        assertThat(feasibility("pakistan.areaOperation")).isCloseTo(0.25, CLOSE);
 
-        small.lever("pakistan.iboIntensity", 1)
-                .lever("pakistan.areaOperation", 0)
-                .lever("pakistan.crossBorderStrikes", 0);
+        small.lever("pakistan.iboIntensity", 1).lever("pakistan.areaOperation", 0);
         start();
         meet(30);
-        assertThat(feasibility("pakistan.iboIntensity")).isCloseTo(0.8, CLOSE);
-        assertThat(feasibility("pakistan.areaOperation")).isCloseTo(0.6, CLOSE);
-        assertThat(feasibility("pakistan.crossBorderStrikes")).isCloseTo(0.8, CLOSE);
-    }
-
-    @Test
-    void more_strikes_cost_more_strained_relations() {
-        small.with("pakistan.precision", 1)
-                .with("pakistan.harmMilitary", 1e6) // leaves only strikes and holding course
-                .lever("pakistan.crossBorderStrikes", 6);
-        start();
-        s.ledger.recentLosses[1] = 40;
-        meet(30);
-        // The utility is 1.75 * 1 - 0.9 * 6 / 3 - 0.3 = -0.35.
-        assertThat(feasibility("pakistan.crossBorderStrikes")).isCloseTo(1 / (1 + Math.exp(0.35)), CLOSE);
+        assertThat(feasibility("pakistan.iboIntensity")).isCloseTo(0.75, CLOSE);
+        assertThat(feasibility("pakistan.areaOperation")).isCloseTo(0.5, CLOSE);
     }
 
     private double feasibility(String lever) {

@@ -60,9 +60,8 @@ class PolicyTest {
     }
 
     @Test
-    void levers_at_the_border_follow_tension() {
+    void coordination_of_strikes_follows_tension_and_mediation() {
         quarter();
-        assertThat(term("pakistan.borderClosure", "tension with Kabul")).isCloseTo(0.3, CLOSE);
         assertThat(term("pakistan.strikesCoordinated", "tension with Kabul")).isCloseTo(-0.3, CLOSE);
         small.lever("mediators.mediation", 1);
         quarter();

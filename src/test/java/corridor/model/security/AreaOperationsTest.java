@@ -155,4 +155,19 @@ class AreaOperationsTest {
         week(3);
         assertThat(s.areas.foreignTroops).containsExactly(1, 1, 1);
     }
+
+    @Test
+    void where_foreign_force_is_seen_hangs_on_the_switch() {
+        small.lever("both.jointCombat", 1.5).option("FOREIGN", "NATIONAL");
+        start();
+        s.society.foreignForce = 0.2;
+        week(1);
+        assertThat(s.areas.foreignTroops).containsExactly(0.7, 0.7, 0.7);
+
+        small.option("FOREIGN", "NONE");
+        start();
+        s.society.foreignForce = 0.2;
+        week(1);
+        assertThat(s.areas.foreignTroops).containsExactly(0, 0, 0);
+    }
 }
