@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @Tag("long")
 class LeverTest {
-    private static final int PAIRS = 60;
+    private static final int PAIRS = 90;
     private static final int YEARS = 3;
 
     /** Runs in which nothing is fixed, by years: a lever that no actor sets is neutral in them. */

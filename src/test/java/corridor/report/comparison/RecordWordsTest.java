@@ -40,13 +40,23 @@ class RecordWordsTest {
 
     @Test
     void stale_draws_are_called_so() {
-        Ensemble fresh = CATALOGUE.ensemble();
-        Ensemble.About about = fresh.about();
-        Ensemble stale = new Ensemble(
+        Ensemble stale = since("commit 0123abc");
+        assertThat(RecordWords.stale(since(""))).isEmpty();
+        assertThat(RecordWords.stale(stale))
+                .hasValueSatisfying(text -> assertThat(text).contains("stale", "commit 0123abc"));
+        assertThat(words(CATALOGUE.with(Ensemble.class, List.of(stale)), FutureSource.ENSEMBLE, BASELINE))
+                .contains("These draws are stale");
+    }
+
+    /** Returns the shipped draws as if a commit had changed the model since; the empty text stands for none. */
+    private static Ensemble since(String commit) {
+        Ensemble shipped = CATALOGUE.ensemble();
+        Ensemble.About about = shipped.about();
+        return new Ensemble(
                 new Ensemble.About(
                         about.command(),
                         about.golden(),
-                        "commit 0123abc",
+                        commit,
                         about.kept(),
                         about.pool(),
                         about.refined(),
@@ -54,12 +64,7 @@ class RecordWordsTest {
                         about.effective(),
                         about.inputs(),
                         about.rivals()),
-                fresh.parameters(),
-                fresh.draws());
-        assertThat(RecordWords.stale(fresh)).isEmpty();
-        assertThat(RecordWords.stale(stale))
-                .hasValueSatisfying(text -> assertThat(text).contains("stale", "commit 0123abc"));
-        assertThat(words(CATALOGUE.with(Ensemble.class, List.of(stale)), FutureSource.ENSEMBLE, BASELINE))
-                .contains("These draws are stale");
+                shipped.parameters(),
+                shipped.draws());
     }
 }
