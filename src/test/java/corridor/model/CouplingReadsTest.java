@@ -86,6 +86,8 @@ class CouplingReadsTest {
     /** Fields that each process has changed in a run, as edges. */
     private final Set<Edge> written = new HashSet<>();
 
+    /** Some minutes; run it after a change of what a process reads: mvn -Pslow test -Dtest=CouplingReadsTest. */
+    @Tag("slow")
     @Test
     void what_a_process_reads_of_another_theme_is_behind_a_port() throws IOException {
         readTable();

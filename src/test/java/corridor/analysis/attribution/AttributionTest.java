@@ -10,8 +10,10 @@ import corridor.random.InverseCdf;
 import corridor.random.KeyedRandom;
 import java.time.YearMonth;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("long")
 class AttributionTest {
     private static final int REPETITIONS = 2000;
     private static final Outcome ATTACKS = new Outcome(

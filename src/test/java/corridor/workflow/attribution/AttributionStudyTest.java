@@ -31,10 +31,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Why two scenarios differ, on a model whose shares are known. */
+@Tag("long")
 class AttributionStudyTest {
     private static final long SEED = 5;
 
