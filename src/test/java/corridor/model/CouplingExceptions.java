@@ -10,7 +10,7 @@ final class CouplingExceptions {
      */
     record Allowed(String process, String field, String reason) {}
 
-    private static final String ADDED = "a process that adds to a total reads it only for that";
+    private static final String ADDED = "the process only adds to a total";
 
     static final List<Allowed> ALL = List.of(
             new Allowed("insurgency.attacks", "Counters.", ADDED),
@@ -23,15 +23,39 @@ final class CouplingExceptions {
             new Allowed("investment.money", "Counters.", ADDED),
             new Allowed("economy.bill", "Counters.", ADDED),
             new Allowed("", "Feasibility.", "a result, which no process acts on"),
-            new Allowed("insurgency.attacks", "AreaState.harmByInsurgents", "added to; K9 cuts what is made of it"),
-            new Allowed("insurgency.attacks", "AreaState.recentDeaths", "added to; K3 cuts what is made of it"),
-            new Allowed("security.memory", "AreaState.recentDeaths", "fades; K3 cuts what is made of it"),
-            new Allowed("security.operations", "AreaState.harmByState", "added to; K7 cuts what is made of it"),
-            new Allowed("security.strikes", "AreaState.harmByState", "added to; K7 cuts what is made of it"),
-            new Allowed("security.areaOperations", "AreaState.newlyDisplaced", "added to; K7 cuts what is made of it"),
-            new Allowed("politics.pakistan", "PakistanState.announced", "added to; K33 cuts what is made of it"),
-            new Allowed("security.", "ForceState.fighters", "nobody kills more than there are; K6 holds the kills"),
-            new Allowed("insurgency.attacks", "ForceState.killed", "the attackers who die, a part of the attack"),
+            new Allowed(
+                    "insurgency.attacks",
+                    "AreaState.harmByInsurgents",
+                    "the process only adds to the number; K9 holds it for the processes that act on it"),
+            new Allowed(
+                    "insurgency.attacks",
+                    "AreaState.recentDeaths",
+                    "the process only adds to the number; K3 holds it for the processes that act on it"),
+            new Allowed(
+                    "security.memory",
+                    "AreaState.recentDeaths",
+                    "the process lets the number fade; K3 holds it for the processes that act on it"),
+            new Allowed(
+                    "security.operations",
+                    "AreaState.harmByState",
+                    "the process only adds to the number; K7 holds it for the processes that act on it"),
+            new Allowed(
+                    "security.strikes",
+                    "AreaState.harmByState",
+                    "the process only adds to the number; K7 holds it for the processes that act on it"),
+            new Allowed(
+                    "security.areaOperations",
+                    "AreaState.newlyDisplaced",
+                    "the process only adds to the number; K7 holds it for the processes that act on it"),
+            new Allowed(
+                    "politics.pakistan",
+                    "PakistanState.announced",
+                    "the process only adds to the number; K33 holds it for the processes that act on it"),
+            new Allowed(
+                    "security.",
+                    "ForceState.fighters",
+                    "an operation cannot kill more fighters than there are; K6 holds the kills"),
+            new Allowed("insurgency.attacks", "ForceState.killed", "attackers who die are a part of the attack itself"),
             new Allowed("insurgency.groups", "ForceState.fighters", "the groups' own state; K6 holds the kills"),
             new Allowed("insurgency.groups", "ForceState.abroad", "the groups' own state; K6 and K23 hold the kills"),
             new Allowed("investment.", "ProjectState.onSite", "the firms' own staff"),
@@ -45,10 +69,19 @@ final class CouplingExceptions {
             new Allowed("diplomacy.iran", "LeverBoard.own:iran.coordination", "a choice of the process itself"),
             new Allowed("diplomacy.border", "Counters.", ADDED),
             new Allowed("diplomacy.border", "LeverBoard.own:", "choices of the process itself"),
-            new Allowed("diplomacy.kabul.clash", "LeverBoard.own:", "choices of the border process, which it sets"),
-            new Allowed("insurgency.groups", "ForceState.left", "added to, a result that no process acts on"),
-            new Allowed("security.strikes", "NeighbourState.strikesFelt", "added to; K21 cuts what is made of it"),
-            new Allowed("diplomacy.kabul", "ForceState.left", "added to, a result that no process acts on"),
+            new Allowed("diplomacy.kabul.clash", "LeverBoard.own:", "a clash sets what the border process decides"),
+            new Allowed(
+                    "insurgency.groups",
+                    "ForceState.left",
+                    "the process only adds to this result, on which no process acts"),
+            new Allowed(
+                    "security.strikes",
+                    "NeighbourState.strikesFelt",
+                    "the process only adds to the number; K21 holds it for the processes that act on it"),
+            new Allowed(
+                    "diplomacy.kabul",
+                    "ForceState.left",
+                    "the process only adds to this result, on which no process acts"),
             new Allowed("politics.retaliation", "PakistanState.", "the leadership's own choice"));
 
     private CouplingExceptions() {}

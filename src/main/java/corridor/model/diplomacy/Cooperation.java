@@ -5,7 +5,6 @@ import corridor.chronicle.Chronicle.Change;
 import corridor.model.state.Attack;
 import corridor.model.state.Choice;
 import corridor.model.state.Clock;
-import corridor.model.state.CooperationState;
 import corridor.model.state.DrawKind;
 import corridor.model.state.SimulationState;
 import corridor.random.InverseCdf;
@@ -19,7 +18,7 @@ import sim.engine.Steppable;
  * Simulates offers of security cooperation. Every few months China offers one item or none, by quantal response.
  * Pakistan accepts with a probability that falls with the item's depth, steeply beyond a joint mechanism, and rises
  * with goodwill and pressure (two-level game, Putnam 1988). A refusal angers China. An item lasts for a term, after
- * which both sides decide on it again. Items in force act on knowledge, protection, harm, and China's anger.
+ * which both sides decide on it again. {@link CooperationEffects} says what items in force do.
  *
  * <p>The equations are in docs/model.md, section 8.11.
  */
@@ -27,7 +26,6 @@ final class Cooperation implements Steppable {
     private static final long serialVersionUID = 1L;
     private static final int MECHANISM = 7;
     private static final int DEEPEST = 10;
-    private static final double TRAINING_UNIT = 100;
     private static final int NEVER = -1;
     private static final int RENEWED = 1;
     private static final String REFUSED = "refused";
@@ -38,25 +36,25 @@ final class Cooperation implements Steppable {
     private final int[] levers;
     private final int ladder;
     private final int interval;
-    private final double lag;
     private final transient ScenarioOffers scenarioOffers;
+    private final transient CooperationEffects effects;
     private final int[] agreedOn;
     private int months;
     private int due = -1;
 
     /** One item that can be agreed: a lever, the value that an agreement sets, and its depth. */
-    private record Item(String name, int lever, double value, int depth) {}
+    record Item(String name, int lever, double value, int depth) {}
 
     Cooperation(CooperationParameters parameters, SimulationState situation) {
         p = parameters;
         s = situation;
         ladder = s.levers.index("china.pressureStep");
         interval = (int) Math.round(p.reviewMonths());
-        lag = -StrictMath.expm1(-Clock.MONTH / p.equipmentLag());
         items = s.catalogue.cooperationItems().stream()
                 .map(item -> new Item(item.name(), s.levers.index(item.lever()), item.value(), item.depth()))
                 .toList();
         levers = items.stream().mapToInt(Item::lever).distinct().toArray();
+        effects = new CooperationEffects(p, items, s);
         agreedOn = new int[levers.length];
         Arrays.fill(agreedOn, NEVER);
         scenarioOffers =
@@ -84,11 +82,11 @@ final class Cooperation implements Steppable {
                 due = s.china.stepDue + 1; // the offer comes after the public step
             }
             if (scenarioOffers.today()) {
-                takeEffect();
+                effects.refresh();
             }
             if (s.day() == due) {
                 offer();
-                takeEffect();
+                effects.refresh();
             }
         }
     }
@@ -99,8 +97,7 @@ final class Cooperation implements Steppable {
             offer();
         }
         renew();
-        equip();
-        takeEffect();
+        effects.month();
     }
 
     /**
@@ -127,10 +124,7 @@ final class Cooperation implements Steppable {
         String name = s.levers.lever(lever).meaning();
         Choice choice = new Choice(s.chronicle.asksWhy());
         choice.option("let it lapse");
-        choice.option("renew")
-                .term("what it may prevent", "cooperation.benefit", benefit(depth))
-                .term("cost of the item", "cooperation.itemCost", -p.itemCost() * depth / DEEPEST)
-                .term("entanglement", "cooperation.entangle", -p.entangle() * Math.max(0, depth - MECHANISM));
+        option(choice, "renew", depth);
         long key = s.luck.key(DrawKind.RENEWAL, s.day());
         double draw = KeyedRandom.draw(key, lever, 0);
         int taken = choice.take(p.precision(), draw);
@@ -163,7 +157,7 @@ final class Cooperation implements Steppable {
         for (int k = 0; k < items.size(); k++) {
             if (next(items.get(k))) {
                 open[count++] = k;
-                value(choice, items.get(k));
+                option(choice, items.get(k).name(), items.get(k).depth());
             }
         }
         double draw = KeyedRandom.draw(s.luck.key(DrawKind.OFFER, s.day()), 0);
@@ -204,11 +198,12 @@ final class Cooperation implements Steppable {
                         other -> other.lever() == item.lever() && other.value() < item.value() && own < other.value());
     }
 
-    private void value(Choice choice, Item item) {
-        choice.option(item.name())
-                .term("what it may prevent", "cooperation.benefit", benefit(item.depth()))
-                .term("cost of the item", "cooperation.itemCost", -p.itemCost() * item.depth() / DEEPEST)
-                .term("entanglement", "cooperation.entangle", -p.entangle() * Math.max(0, item.depth() - MECHANISM));
+    /** Adds the option of an item of some depth, with the terms of its utility to China. */
+    private void option(Choice choice, String name, double depth) {
+        choice.option(name)
+                .term("what it may prevent", "cooperation.benefit", benefit(depth))
+                .term("cost of the item", "cooperation.itemCost", -p.itemCost() * depth / DEEPEST)
+                .term("entanglement", "cooperation.entangle", -p.entangle() * Math.max(0, depth - MECHANISM));
     }
 
     private double benefit(double depth) {
@@ -283,48 +278,6 @@ final class Cooperation implements Steppable {
             }
         }
         return deepest.depth() + StrictMath.log(value / deepest.value()) / StrictMath.log(2);
-    }
-
-    private void equip() {
-        s.cooperation.equipment += lag * (fraction("china.equipment") - s.cooperation.equipment);
-    }
-
-    private void takeEffect() {
-        CooperationState c = s.cooperation;
-        c.knowledge = p.equipmentKnowledge() * c.equipment + p.cellKnowledge() * value("both.intelligenceCell");
-        double training = value("china.policeTraining") / TRAINING_UNIT;
-        c.harmAvoided = Math.min(1, p.trainingAccuracy() * training);
-        c.legitimacy = p.trainingLegitimacy() * training;
-        double guards = Math.max(0, value("both.privateSecurity") - 1);
-        double troops = value("china.siteTroops");
-        double advisers = Math.min(1, value("both.privateSecurity"));
-        c.extraGuards = p.guardsPerLevel() * (guards + p.advisers() * (advisers - guards)) + p.troopsQuality() * troops;
-        s.society.foreignForce = p.guardTroops() * guards
-                + p.troopsVisibility()
-                        * troops
-                        / s.levers.lever(s.levers.index("china.siteTroops")).high();
-        c.credit =
-                p.exerciseCredit() * value("both.jointExercise") + p.mechanismCredit() * value("both.jointMechanism");
-        c.depth = depth();
-    }
-
-    private int depth() {
-        int deepest = 0;
-        for (Item item : items) {
-            boolean inForce = s.levers.value(item.lever()) >= item.value()
-                    && s.levers.value(item.lever())
-                            > s.levers.lever(item.lever()).neutral();
-            deepest = inForce ? Math.max(deepest, item.depth()) : deepest;
-        }
-        return deepest;
-    }
-
-    private double value(String lever) {
-        return s.levers.value(s.levers.index(lever));
-    }
-
-    private double fraction(String lever) {
-        return s.levers.fraction(s.levers.index(lever));
     }
 
     private void tell(Choice choice, int taken, double draw, boolean accepted) {
