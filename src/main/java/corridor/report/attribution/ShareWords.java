@@ -182,8 +182,8 @@ final class ShareWords {
     /** Returns what a reader must mind. */
     List<String> cautions(CutShares cut) {
         List<String> cautions = new ArrayList<>(List.of(
-                "Shares say how the model makes the difference, under its assumptions. They are no evidence of how the"
-                        + " world would."));
+                "Shares say how the model makes the difference, under its assumptions. They are no evidence of what"
+                        + " would happen in the world."));
         if (cut.players().size() > 1) {
             cautions.add("Alone is what a setting does by itself, last what it does when all others are in force; the"
                     + " share is the mean over all orders. Where the three differ, settings change what others do.");
