@@ -55,8 +55,8 @@ public record Parameter(
     }
 
     /**
-     * Whether a user or a future can give the parameter another value. A fixed number has been shown to move no outcome
-     * by what matters, over the range that its note names.
+     * Whether a user or a future can give the parameter another value. No outcome was shown to move by what matters
+     * over the range that the note of a fixed number names (docs/fixed-numbers.csv).
      */
     public boolean isFree() {
         return low < high;

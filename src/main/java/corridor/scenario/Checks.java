@@ -116,7 +116,8 @@ final class Checks {
             findings.value(
                     part,
                     low == high
-                            ? "is fixed at " + DecimalText.of(low) + ", since it moves no outcome by what matters"
+                            ? "is fixed at " + DecimalText.of(low)
+                                    + ", since no outcome was shown to move by what matters"
                             : "must lie between " + DecimalText.of(low) + " and " + DecimalText.of(high)
                                     + (Quantity.isPure(unit) ? "" : " (" + unit + ")"));
             return OptionalDouble.empty();

@@ -138,8 +138,7 @@ final class ShareWords {
                 .filter(Together::resolved)
                 .map(one -> "\u201c" + Wording.within(one.one().name()) + "\u201d and \u201c"
                         + Wording.within(one.other().name()) + "\u201d act together: beyond what each does without the"
-                        + " other, both make " + amount(rounded(one.index()))
-                        + ", of which each has half in its share")
+                        + " other, both make " + amount(rounded(one.index())))
                 .toList();
         return clear.isEmpty() ? "" : Capitals.upper(String.join("; ", clear)) + ".";
     }

@@ -63,7 +63,10 @@ final class AssumptionsPart implements Part {
         long free = catalogue.parameters().stream().filter(Parameter::isFree).count();
         long fixed = catalogue.parameters().size() - free;
         return "The model has " + free + " free parameters"
-                + (fixed == 0 ? "" : " and " + fixed + " fixed numbers, which move no outcome by what matters")
+                + (fixed == 0
+                        ? ""
+                        : " and " + fixed
+                                + " fixed numbers, over whose ranges no outcome was shown to move by what matters")
                 + (counts.isEmpty() ? "" : ": " + Wording.list(counts)) + ". Listed here are those that nobody has"
                 + " measured, and those that a scenario sets. Because attacks, decisions, money and grievance feed back on"
                 + " one another, every submodel has a part in every result"
