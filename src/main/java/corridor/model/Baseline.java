@@ -4,9 +4,11 @@ import corridor.catalogue.Catalogue;
 import corridor.chronicle.Chronicle;
 import corridor.model.insurgency.UsualAttacks;
 import corridor.model.investment.InvestmentTheme;
+import corridor.model.politics.PoliticsTheme;
 import corridor.model.security.SecurityTheme;
 import corridor.model.state.Clock;
 import corridor.model.state.SimulationState;
+import corridor.model.state.UsualStrikes;
 import corridor.random.KeyedRandom;
 import corridor.scenario.Scenario;
 import corridor.world.World;
@@ -27,6 +29,7 @@ import corridor.world.World;
  *     sum that fades with the memory of the forces
  * @param disbursement Chinese payments a quarter, USD million
  * @param risk attacks a year that a firm expects
+ * @param strikes strikes in Afghanistan that answer attacks
  */
 public record Baseline(
         double[] attacks,
@@ -36,7 +39,8 @@ public record Baseline(
         double[] harmByInsurgents,
         double[] losses,
         double disbursement,
-        double risk) {
+        double risk,
+        UsualStrikes strikes) {
 
     /**
      * Computes the usual flows from the state before the first day.
@@ -64,7 +68,8 @@ public record Baseline(
                 scaled(attacks.civilianDeathsByArea(), Clock.WEEK),
                 losses,
                 InvestmentTheme.usualQuarter(p.investment(), s),
-                p.investment().firms().usualRisk());
+                p.investment().firms().usualRisk(),
+                PoliticsTheme.usualStrikes(p.politics(), attacks::deadly));
     }
 
     /** Civilians killed a quarter, in operations and in attacks. */

@@ -151,8 +151,8 @@ public final class CorridorModel extends SimState {
                     p.civil(), p.knowledge(), new UsualHarm(usual.harmByState(), usual.harmByInsurgents()), s);
             investment = new InvestmentTheme(p.investment(), p.society().slowLocalised(), s);
             society = new Society(p.society(), s);
-            diplomacy =
-                    new DiplomacyTheme(p.diplomacy(), p.society().salienceAnger(), usual.risk(), usual.attacks(), s);
+            diplomacy = new DiplomacyTheme(
+                    p.diplomacy(), p.society().salienceAnger(), usual.risk(), usual.attacks(), usual.strikes(), s);
             politics = new PoliticsTheme(p.politics(), usual.losses(), s);
             economy = new Economy(p.economy(), usual.deaths(), usual.disbursement(), s);
             bargaining = BargainingRound.isWanted(s)

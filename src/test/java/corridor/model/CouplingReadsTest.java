@@ -117,6 +117,12 @@ class CouplingReadsTest {
             }
         }
         assertThat(missing).as("no port, and no exception").isEmpty();
+        assertThat(CouplingExceptions.ALL)
+                .allSatisfy(allowed -> assertThat(allowed.fields())
+                        .allSatisfy(field -> assertThat(read)
+                                .as("an exception is a read without a port")
+                                .contains(new Edge(allowed.process(), field))));
+        assertThat(ports).noneMatch(edge -> CouplingExceptions.has(edge.process(), edge.field()));
     }
 
     /** A port puts the live value back after a step, so it must know which processes change the field themselves. */

@@ -12,8 +12,8 @@ import sim.engine.Steppable;
 
 /**
  * Carries crises on the border with Afghanistan from day to day. Kabul may answer strikes by force. After a clash
- * Pakistan may close the crossings, and mediators may bring both sides to talks and a truce, while which Kabul does not
- * answer strikes by force. Closed crossings open again after some weeks or months.
+ * Pakistan may close the crossings, and mediators may bring both sides to talks and a truce. While a truce holds, Kabul
+ * does not answer strikes by force. Closed crossings open again after some weeks or months.
  *
  * <p>The equations are in docs/model.md, section 6.11.
  */
@@ -35,6 +35,14 @@ final class BorderCrisis implements Steppable {
     private int closedUntil = -1;
     private int truceUntil = -1;
 
+    /** Whether Kabul has weighed an answer to strikes since feasibility was last recorded. */
+    private boolean weighed;
+
+    /** Whether the crossings were closed, and whether a truce held, when feasibility was last recorded. */
+    private boolean closedBefore;
+
+    private boolean truceBefore;
+
     BorderCrisis(BorderParameters parameters, SimulationState situation) {
         p = parameters;
         s = situation;
@@ -46,6 +54,7 @@ final class BorderCrisis implements Steppable {
     public void step(SimState state) {
         int day = s.day();
         boolean holds = s.levers.value(mediation) > 0;
+        weighed |= s.neighbours.struckOn == day && day >= answeredUntil && day >= truceUntil;
         if (s.neighbours.struckOn == day && day >= answeredUntil && !holds) {
             answeredUntil = day + Clock.MONTH;
             long key = s.luck.key(DrawKind.BORDER_CRISIS, day);
@@ -53,7 +62,7 @@ final class BorderCrisis implements Steppable {
                 clashDue = day + 1 + (int) (KeyedRandom.draw(key, 1) * p.replyDays());
             }
         }
-        if (day == clashDue) {
+        if (day == clashDue && !holds) {
             clash("Kabul answers strikes");
         }
         if (day == closedUntil) {
@@ -87,13 +96,20 @@ final class BorderCrisis implements Steppable {
     }
 
     /**
-     * Records the feasibility of closed crossings and of mediation where the scenario fixes them.
+     * Records the feasibility of closed crossings and of mediation where the scenario fixes them. Clashes of a month
+     * come of tension, and of strikes that Kabul weighs in it.
      *
-     * @param chance probability of a clash this month
+     * @param ofTension probability that tension leads to a clash this month
      */
-    void observe(double chance) {
-        observe(closure, s.day() < closedUntil ? 1 : chance * p.closureAfterClash());
-        observe(mediation, s.day() < truceUntil ? 1 : chance * p.truce());
+    void observe(double ofTension) {
+        double chance = weighed ? 1 - (1 - ofTension) * (1 - p.reply()) : ofTension;
+        boolean closed = s.day() < closedUntil;
+        boolean truce = s.day() < truceUntil;
+        observe(closure, closed && closedBefore ? 1 : chance * p.closureAfterClash());
+        observe(mediation, truce && truceBefore ? 1 : chance * p.truce());
+        weighed = false;
+        closedBefore = closed;
+        truceBefore = truce;
     }
 
     private void observe(int lever, double chance) {

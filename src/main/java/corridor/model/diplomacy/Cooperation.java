@@ -24,8 +24,6 @@ import sim.engine.Steppable;
  */
 final class Cooperation implements Steppable {
     private static final long serialVersionUID = 1L;
-    private static final int MECHANISM = 7;
-    private static final int DEEPEST = 10;
     private static final int NEVER = -1;
     private static final int RENEWED = 1;
     private static final String REFUSED = "refused";
@@ -34,9 +32,9 @@ final class Cooperation implements Steppable {
     private final transient SimulationState s;
     private final transient List<Item> items;
     private final int[] levers;
-    private final int ladder;
     private final int interval;
     private final transient ScenarioOffers scenarioOffers;
+    private final transient OfferUtility utility;
     private final transient CooperationEffects effects;
     private final int[] agreedOn;
     private int months;
@@ -48,17 +46,20 @@ final class Cooperation implements Steppable {
     Cooperation(CooperationParameters parameters, SimulationState situation) {
         p = parameters;
         s = situation;
-        ladder = s.levers.index("china.pressureStep");
         interval = (int) Math.round(p.reviewMonths());
         items = s.catalogue.cooperationItems().stream()
                 .map(item -> new Item(item.name(), s.levers.index(item.lever()), item.value(), item.depth()))
                 .toList();
         levers = items.stream().mapToInt(Item::lever).distinct().toArray();
+        utility = new OfferUtility(p, items, s);
         effects = new CooperationEffects(p, items, s);
         agreedOn = new int[levers.length];
         Arrays.fill(agreedOn, NEVER);
-        scenarioOffers =
-                new ScenarioOffers((lever, value) -> acceptance(depth(lever, value)), this::refused, situation);
+        scenarioOffers = new ScenarioOffers(
+                (lever, value) -> utility.acceptance(utility.depth(lever, value)),
+                this::agree,
+                this::refused,
+                situation);
     }
 
     /** Returns the daily process: some weeks after an attack that killed Chinese nationals, China makes an offer. */
@@ -103,7 +104,7 @@ final class Cooperation implements Steppable {
     /**
      * Looks at each item that the actors have agreed on once its term is over. China renews it or lets it lapse, by
      * quantal response, and Pakistan accepts the renewal like a new offer. An item that lapses is no longer in force,
-     * and can be offered again.
+     * and can be offered again. The term begins anew with each agreement.
      */
     private void renew() {
         for (int k = 0; k < levers.length; k++) {
@@ -112,10 +113,10 @@ final class Cooperation implements Steppable {
             if (own <= s.levers.lever(lever).neutral() || s.levers.isBargained(lever)) {
                 agreedOn[k] = NEVER;
             } else if (agreedOn[k] == NEVER) {
-                agreedOn[k] = s.day();
+                agreedOn[k] = s.day(); // in force since before the start
             } else if (s.day() - agreedOn[k] >= p.term() * Clock.MONTH) {
                 agreedOn[k] = s.day();
-                review(lever, depth(lever, own));
+                review(lever, utility.depth(lever, own));
             }
         }
     }
@@ -124,29 +125,51 @@ final class Cooperation implements Steppable {
         String name = s.levers.lever(lever).meaning();
         Choice choice = new Choice(s.chronicle.asksWhy());
         choice.option("let it lapse");
-        option(choice, "renew", depth);
+        utility.option(choice, "renew", depth);
         long key = s.luck.key(DrawKind.RENEWAL, s.day());
         double draw = KeyedRandom.draw(key, lever, 0);
         int taken = choice.take(p.precision(), draw);
-        boolean accepted = KeyedRandom.draw(key, lever, 1) < acceptance(depth);
+        boolean accepted = KeyedRandom.draw(key, lever, 1) < utility.acceptance(depth);
         String result = taken != RENEWED ? "lapses" : accepted ? "renewed" : "Pakistan refuses";
         s.tellDecision("china", Chronicle.Decision.Kind.RENEWAL, "renewal: " + name, choice, draw, taken, result);
         if (taken == RENEWED && accepted) {
             return;
         }
         if (taken == RENEWED) {
-            refused();
-            s.tell(Change.Kind.COOPERATION, name, "renewal offered", REFUSED, "by Pakistan");
+            refused(lever);
+            tell(lever, name, "renewal offered", REFUSED, "by Pakistan");
         }
         s.levers.decide(lever, s.levers.lever(lever).neutral());
-        s.cooperation.lapsed++;
-        s.tell(Change.Kind.COOPERATION, name, "in force", "lapsed", taken == RENEWED ? result : "China does not renew");
+        s.cooperation.lapsed += s.levers.isFixed(lever) ? 0 : 1;
+        tell(lever, name, "in force", "lapsed", taken == RENEWED ? result : "China does not renew");
     }
 
-    /** A refusal by Pakistan angers China for a while. */
-    private void refused() {
-        s.cooperation.refused++;
-        s.china.slight += p.refusal();
+    /** Sets what the actors have agreed on; the term of the lever's item begins today. */
+    private void agree(int lever, double value) {
+        s.levers.decide(lever, value);
+        for (int k = 0; k < levers.length; k++) {
+            if (levers[k] == lever) {
+                agreedOn[k] = s.day();
+            }
+        }
+    }
+
+    /**
+     * A refusal by Pakistan angers China for a while. While the scenario fixes the lever, offers only show what the
+     * actors would have done, so nobody is refused.
+     */
+    private void refused(int lever) {
+        if (!s.levers.isFixed(lever)) {
+            s.cooperation.refused++;
+            s.china.slight += p.refusal();
+        }
+    }
+
+    /** Tells a change of an item, unless the scenario fixes its lever, so that nothing changes. */
+    private void tell(int lever, String name, String before, String after, String reason) {
+        if (!s.levers.isFixed(lever)) {
+            s.tell(Change.Kind.COOPERATION, name, before, after, reason);
+        }
     }
 
     private void offer() {
@@ -157,7 +180,7 @@ final class Cooperation implements Steppable {
         for (int k = 0; k < items.size(); k++) {
             if (next(items.get(k))) {
                 open[count++] = k;
-                option(choice, items.get(k).name(), items.get(k).depth());
+                utility.option(choice, items.get(k).name(), items.get(k).depth());
             }
         }
         double draw = KeyedRandom.draw(s.luck.key(DrawKind.OFFER, s.day()), 0);
@@ -168,19 +191,15 @@ final class Cooperation implements Steppable {
         }
         Item item = items.get(open[taken - 1]);
         double answer = KeyedRandom.draw(s.luck.key(DrawKind.OFFER, s.day()), 1);
-        boolean accepted = answer < acceptance(item.depth());
+        boolean accepted = answer < utility.acceptance(item.depth());
         tell(choice, taken, draw, accepted);
-        if (!accepted) {
-            refused();
-            s.tell(Change.Kind.COOPERATION, item.name(), "offered", REFUSED, "by Pakistan");
+        if (accepted) {
+            agree(item.lever(), item.value());
+            String reason = "offered by China, accepted by Pakistan";
+            tell(item.lever(), item.name(), "not in force", "agreed", reason);
         } else {
-            s.levers.decide(item.lever(), item.value());
-            s.tell(
-                    Change.Kind.COOPERATION,
-                    item.name(),
-                    "not in force",
-                    "agreed",
-                    "offered by China, accepted by Pakistan");
+            refused(item.lever());
+            tell(item.lever(), item.name(), "offered", REFUSED, "by Pakistan");
         }
     }
 
@@ -196,32 +215,6 @@ final class Cooperation implements Steppable {
         return items.stream()
                 .noneMatch(
                         other -> other.lever() == item.lever() && other.value() < item.value() && own < other.value());
-    }
-
-    /** Adds the option of an item of some depth, with the terms of its utility to China. */
-    private void option(Choice choice, String name, double depth) {
-        choice.option(name)
-                .term("what it may prevent", "cooperation.benefit", benefit(depth))
-                .term("cost of the item", "cooperation.itemCost", -p.itemCost() * depth / DEEPEST)
-                .term("entanglement", "cooperation.entangle", -p.entangle() * Math.max(0, depth - MECHANISM));
-    }
-
-    private double benefit(double depth) {
-        return p.benefit() * s.china.anger * (p.benefitBase() + (1 - p.benefitBase()) * depth / DEEPEST);
-    }
-
-    /** Returns the utility to China of an item of some depth. */
-    private double worth(double depth) {
-        return benefit(depth) - p.itemCost() * depth / DEEPEST - p.entangle() * Math.max(0, depth - MECHANISM);
-    }
-
-    private double acceptance(double depth) {
-        double odds = p.acceptBase()
-                - p.acceptDepth() * Math.min(depth, MECHANISM)
-                - p.acceptBeyond() * Math.max(0, depth - MECHANISM)
-                + p.acceptGoodwill() * (s.society.goodwill - s.society.goodwillAtStart)
-                + p.acceptPressure() * s.china.step / s.levers.lever(ladder).high();
-        return 1 / (1 + StrictMath.exp(-odds));
     }
 
     /**
@@ -247,8 +240,8 @@ final class Cooperation implements Steppable {
         if (s.levers.own(lever) >= value) {
             return 1;
         }
-        double depth = depth(lever, value);
-        return choice.probabilityBeside(worth(depth), p.precision()) * acceptance(depth);
+        double depth = utility.depth(lever, value);
+        return choice.probabilityBeside(utility.worth(depth), p.precision()) * utility.acceptance(depth);
     }
 
     /** Returns the probability that nothing is agreed on a lever. */
@@ -257,27 +250,10 @@ final class Cooperation implements Steppable {
         for (int k = 0; k < count; k++) {
             Item item = items.get(open[k]);
             if (item.lever() == lever) {
-                chance -= choice.probability(k + 1) * acceptance(item.depth());
+                chance -= choice.probability(k + 1) * utility.acceptance(item.depth());
             }
         }
         return Math.max(0, chance);
-    }
-
-    /**
-     * Returns the depth of a value: the depth of the first item that reaches it. Beyond the deepest item, each doubling
-     * of the value adds 1.
-     */
-    private double depth(int lever, double value) {
-        Item deepest = null;
-        for (Item item : items) {
-            if (item.lever() == lever) {
-                deepest = item;
-                if (item.value() >= value) {
-                    return item.depth();
-                }
-            }
-        }
-        return deepest.depth() + StrictMath.log(value / deepest.value()) / StrictMath.log(2);
     }
 
     private void tell(Choice choice, int taken, double draw, boolean accepted) {

@@ -2,6 +2,7 @@ package corridor.model.diplomacy;
 
 import corridor.catalogue.ParameterValues;
 import corridor.model.state.SimulationState;
+import corridor.model.state.UsualStrikes;
 import sim.engine.Steppable;
 
 /**
@@ -47,13 +48,20 @@ public final class DiplomacyTheme {
      * @param salienceAnger weight of media salience in China's anger
      * @param usualRisk attacks a year that firms expect at the start
      * @param usualAttacks attacks a day at the start by movement
+     * @param usualStrikes strikes in Afghanistan at the start
      */
     public DiplomacyTheme(
-            Parameters p, double salienceAnger, double usualRisk, double[] usualAttacks, SimulationState situation) {
+            Parameters p,
+            double salienceAnger,
+            double usualRisk,
+            double[] usualAttacks,
+            UsualStrikes usualStrikes,
+            SimulationState situation) {
         china = new China(p, salienceAnger, usualRisk, situation);
         cooperation = new Cooperation(p.cooperation(), situation);
         border = new BorderCrisis(p.border(), situation);
-        kabul = new Kabul(p.kabul(), border, usualAttacks, situation);
+        kabul = new Kabul(
+                p.kabul(), border, usualAttacks, UsualStrain.of(p.kabul(), p.border(), usualStrikes), situation);
         iran = new Iran(p.iran(), p.kabul().fence(), situation);
         partners = new Partners(p.partners(), usualRisk, p.iran().trust(), situation);
     }

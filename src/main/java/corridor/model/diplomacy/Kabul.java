@@ -35,19 +35,28 @@ final class Kabul implements Steppable {
     private final int border;
     private final int[] sheltered;
     private final double usualAttacks;
+    private final double usualStrain;
     private double attacksBefore;
 
     /**
      * @param crisis process that carries out clashes
      * @param usualAttacks attacks a day at the start by movement
+     * @param usualStrain tension that strikes, clashes and closed crossings add in a usual month, see
+     *     {@link UsualStrain}
      */
-    Kabul(KabulParameters parameters, BorderCrisis crisis, double[] usualAttacks, SimulationState situation) {
+    Kabul(
+            KabulParameters parameters,
+            BorderCrisis crisis,
+            double[] usualAttacks,
+            double usualStrain,
+            SimulationState situation) {
         p = parameters;
         this.crisis = crisis;
         s = situation;
         rally = s.option("STRIKE", Map.of("SPIRAL", p.rally(), "DETER", -p.rally(), "NEUTRAL", 0.0));
         sheltered = s.world.movements(Trait.SHELTERED);
         this.usualAttacks = sheltered(usualAttacks);
+        this.usualStrain = usualStrain;
         closure = s.levers.index("pakistan.borderClosure");
         deal = s.levers.index("kabul.hostingDeal");
         incentive = s.levers.index("china.kabulIncentive");
@@ -99,7 +108,7 @@ final class Kabul implements Steppable {
                 + p.tensionClosure() * s.levers.value(closure)
                 - p.tensionDecay() * (n.tension - p.tensionStart())
                 - p.mediation() * s.levers.value(mediation)
-                - p.usualStrain();
+                - usualStrain;
         n.tension = clamp(n.tension);
         n.strikesFelt = 0;
     }
@@ -113,10 +122,14 @@ final class Kabul implements Steppable {
         return sum;
     }
 
+    /** Returns the probability that tension leads to a clash this month. */
+    static double clashes(KabulParameters p, double tension) {
+        return 1 / (1 + StrictMath.exp(-p.clashBase() - p.clashTension() * tension));
+    }
+
     private void clash() {
         long key = s.luck.key(DrawKind.CLASH, s.day());
-        double odds = p.clashBase() + p.clashTension() * s.neighbours.tension;
-        double chance = 1 / (1 + StrictMath.exp(-odds));
+        double chance = clashes(p, s.neighbours.tension);
         crisis.observe(chance);
         if (KeyedRandom.draw(key, 0) < chance) {
             crisis.clash("tension");

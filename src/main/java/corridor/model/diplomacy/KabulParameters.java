@@ -14,7 +14,6 @@ public record KabulParameters(
         double tensionDecay,
         double tensionStart,
         double mediation,
-        double usualStrain,
         double clashBase,
         double clashTension,
         double relocation,

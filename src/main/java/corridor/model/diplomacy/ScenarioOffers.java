@@ -21,7 +21,8 @@ import java.util.Map;
 final class ScenarioOffers {
     private final SimulationState s;
     private final Acceptance acceptance;
-    private final Runnable refused;
+    private final Agreement agreement;
+    private final Refusal refusal;
     private final List<Dated> offers = new ArrayList<>();
 
     /** Probability that Pakistan accepts a value of a lever today, 0 to 1. */
@@ -29,12 +30,22 @@ final class ScenarioOffers {
         double of(int lever, double value);
     }
 
+    /** Puts an accepted value of a lever into force. */
+    interface Agreement {
+        void on(int lever, double value);
+    }
+
+    /** Carries out what a refusal does to China. */
+    interface Refusal {
+        void of(int lever);
+    }
+
     private record Dated(int lever, Offer offer) {}
 
-    /** @param refused is called for each offer that Pakistan refuses */
-    ScenarioOffers(Acceptance acceptance, Runnable refused, SimulationState situation) {
+    ScenarioOffers(Acceptance acceptance, Agreement agreement, Refusal refusal, SimulationState situation) {
         this.acceptance = acceptance;
-        this.refused = refused;
+        this.agreement = agreement;
+        this.refusal = refusal;
         s = situation;
         for (Map.Entry<String, LeverSetting> entry : s.scenario.levers().entrySet()) {
             if (entry.getValue() instanceof Offer offer) {
@@ -66,9 +77,9 @@ final class ScenarioOffers {
         double answer = KeyedRandom.draw(s.luck.key(DrawKind.SCENARIO_OFFER, s.day()), lever);
         boolean accepted = answer < chance;
         if (accepted) {
-            s.levers.decide(lever, value);
+            agreement.on(lever, value);
         } else {
-            refused.run();
+            refusal.of(lever);
         }
         tell(offered, accepted ? "Pakistan accepts" : "Pakistan refuses");
         return accepted;

@@ -75,6 +75,21 @@ public final class UsualAttacks {
         return daily;
     }
 
+    /**
+     * Returns the attacks a day in which groups of sheltered movements kill at least {@code dead} people, attackers
+     * excluded. All targets count as those that are not Chinese.
+     */
+    public double deadly(double dead) {
+        boolean[] sheltered = s.world.groupsHave(Trait.SHELTERED);
+        double daily = 0;
+        for (int g = 0; g < attacks.length; g++) {
+            if (sheltered[g]) {
+                daily += Arrays.stream(attacks[g]).sum() * UsualSeverity.atLeast((int) Math.ceil(dead), sizes[g], p, s);
+            }
+        }
+        return daily;
+    }
+
     /** People killed a day in attacks by the groups of a front, without attackers. */
     public double deaths(int front) {
         double daily = 0;

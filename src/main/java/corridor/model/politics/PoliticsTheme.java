@@ -2,6 +2,8 @@ package corridor.model.politics;
 
 import corridor.catalogue.ParameterValues;
 import corridor.model.state.SimulationState;
+import corridor.model.state.UsualStrikes;
+import java.util.function.DoubleUnaryOperator;
 import sim.engine.Steppable;
 
 /** Processes of Pakistan's decisions on force, talks and policy. */
@@ -35,6 +37,18 @@ public final class PoliticsTheme {
         }
     }
 
+    /**
+     * Returns the strikes in Afghanistan that are usual at the start.
+     *
+     * @param deadly attacks a day of sheltered movements that kill at least a number of people, by this number
+     */
+    public static UsualStrikes usualStrikes(Parameters p, DoubleUnaryOperator deadly) {
+        double occasions = deadly.applyAsDouble(p.retaliation().strikeDead());
+        return new UsualStrikes(
+                Retaliation.usualEpisodes(p.retaliation(), occasions),
+                p.pakistan().strikesChosen());
+    }
+
     /** @param usualLosses usual losses at the start by front, persons, as a fading sum */
     public PoliticsTheme(Parameters p, double[] usualLosses, SimulationState situation) {
         UsualLosses usual = new UsualLosses(usualLosses);
@@ -44,7 +58,7 @@ public final class PoliticsTheme {
         dialogue = new Dialogue(p.dialogue(), situation);
         ceasefire = new Ceasefire(p.ceasefire(), p.dialogue().regroup(), situation);
         policy = new Policy(p.policy(), usual, p.menu().militaryWeight(), situation);
-        retaliation = new Retaliation(p.retaliation(), situation);
+        retaliation = new Retaliation(p.retaliation(), p.pakistan().strikesChosen(), situation);
     }
 
     /**

@@ -118,6 +118,71 @@ class BorderCrisisTest {
     }
 
     @Test
+    void talks_prevent_an_answer_that_is_due() {
+        small.with("kabul.truce", 1).with("kabul.reply", 1);
+        start();
+        days(9);
+        s.neighbours.struckOn = 10;
+        days(10);
+        border.clash("test"); // talks begin before the answer
+        days(40);
+        assertThat(s.neighbours.clashes).isEqualTo(1);
+    }
+
+    @Test
+    void daily_strikes_are_weighed_once_a_month() {
+        start();
+        for (int day = 1; day <= 30 * CASES; day++) {
+            s.neighbours.struckOn = day;
+            days(day);
+            s.neighbours.tension = 0;
+        }
+        assertThat(s.neighbours.clashes / CASES).isCloseTo(0.25, within(0.028));
+    }
+
+    @Test
+    void feasibility_counts_the_answers_of_kabul() {
+        small.with("kabul.closureAfterClash", 0.7).lever("pakistan.borderClosure", 1);
+        start();
+        days(39);
+        s.neighbours.struckOn = 40;
+        days(50);
+        border.observe(0.2);
+        // A clash does not come with chance 0.8 * 0.75.
+        int lever = s.levers.index("pakistan.borderClosure");
+        assertThat(s.feasibility.byLever()[lever]).isCloseTo(0.4 * 0.7, CLOSE);
+        s.neighbours.struckOn = 55; // the same episode, which Kabul has weighed
+        days(60);
+        border.observe(0.2);
+        assertThat(s.feasibility.byLever()[lever]).isCloseTo((0.4 + 0.2) / 2 * 0.7, CLOSE);
+    }
+
+    @Test
+    void feasibility_of_mediation_does_not_depend_on_its_fixed_value() {
+        small.with("kabul.truce", 0.5).lever("mediators.mediation", 1);
+        start();
+        days(39);
+        s.neighbours.struckOn = 40;
+        days(50);
+        border.observe(0.2);
+        assertThat(s.feasibility.byLever()[s.levers.index("mediators.mediation")])
+                .isCloseTo(0.4 * 0.5, CLOSE);
+    }
+
+    @Test
+    void crossings_that_stay_closed_are_sure_to_be_closed() {
+        small.with("kabul.closureAfterClash", 1).with("kabul.closureDays", 100).lever("pakistan.borderClosure", 1);
+        start();
+        days(29);
+        border.clash("test");
+        border.observe(0.2); // closed since today, which was not sure
+        days(59);
+        border.observe(0.2);
+        assertThat(s.feasibility.byLever()[s.levers.index("pakistan.borderClosure")])
+                .isCloseTo((0.2 + 1) / 2, CLOSE);
+    }
+
+    @Test
     void feasibility_of_closed_crossings_and_mediation_is_the_chance_of_what_leads_to_them() {
         small.with("kabul.closureAfterClash", 0.7)
                 .with("kabul.truce", 0.5)

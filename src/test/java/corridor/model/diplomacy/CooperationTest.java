@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import corridor.catalogue.SmallCatalogue;
+import corridor.chronicle.Chronicle;
 import corridor.chronicle.Target;
 import corridor.model.RecordedChronicle;
 import corridor.model.SmallWorld;
@@ -200,6 +201,59 @@ class CooperationTest {
         assertThat(s.cooperation.lapsed).isEqualTo(1);
         assertThat(s.cooperation.refused).isEqualTo(1);
         assertThat(s.china.slight).isCloseTo(0.2, CLOSE);
+    }
+
+    @Test
+    void the_term_begins_with_the_agreement_and_anew_with_a_deeper_one() {
+        small.with("cooperation.precision", 1000)
+                .with("cooperation.term", 3)
+                .setting("china.siteTroops", new LeverSetting.Offer(LocalDate.of(2025, 1, 11), 500));
+        small.with("cooperation.acceptBase", 1000);
+        start();
+        s.clock.day(10);
+        cooperation.daily().step(SmallWorld.NO_STATE); // agreed on day 10
+        int lever = s.levers.index("china.siteTroops");
+        s.clock.day(99);
+        cooperation.step(SmallWorld.NO_STATE);
+        assertThat(s.levers.value(lever)).as("89 days").isEqualTo(500);
+        s.clock.day(100);
+        cooperation.step(SmallWorld.NO_STATE);
+        assertThat(s.levers.value(lever))
+                .as("90 days, and China does not renew")
+                .isZero();
+
+        small.setting("china.siteTroops", new LeverSetting.Offer(LocalDate.of(2025, 3, 2), 1000));
+        start();
+        s.levers.decide(lever, 500);
+        cooperation.step(SmallWorld.NO_STATE); // in force on day 0
+        s.clock.day(60);
+        cooperation.daily().step(SmallWorld.NO_STATE); // a deeper item is agreed
+        assertThat(s.levers.value(lever)).isEqualTo(1000);
+        s.clock.day(149);
+        cooperation.step(SmallWorld.NO_STATE);
+        assertThat(s.levers.value(lever))
+                .as("89 days after the second agreement")
+                .isEqualTo(1000);
+    }
+
+    @Test
+    void on_a_lever_that_the_scenario_fixes_nobody_is_refused_and_nothing_lapses() {
+        small.with("cooperation.reviewMonths", 1).with("cooperation.term", 1).with("cooperation.refusal", 0.2);
+        small.situation().catalogue.cooperationItems().forEach(item -> small.lever(item.lever(), 0));
+        start();
+        for (int k = 0; k < 200; k++) {
+            month();
+        }
+        assertThat(recorded.decisions)
+                .as("refused in the actors' own reckoning")
+                .anyMatch(d -> d.reason().equals("Pakistan refuses"));
+        assertThat(recorded.decisions)
+                .as("lapsed in it")
+                .anyMatch(d -> d.reason().equals("lapses"));
+        assertThat(s.cooperation.refused).isZero();
+        assertThat(s.cooperation.lapsed).isZero();
+        assertThat(s.china.slight).isZero();
+        assertThat(recorded.changes).noneMatch(change -> change.kind() == Chronicle.Change.Kind.COOPERATION);
     }
 
     @Test

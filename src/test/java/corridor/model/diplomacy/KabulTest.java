@@ -27,7 +27,6 @@ class KabulTest {
             .with("kabul.tensionDecay", 0.1)
             .with("kabul.tensionStart", 0.4)
             .with("kabul.mediation", 0.04)
-            .with("kabul.usualStrain", 0)
             .with("kabul.clashBase", -1000)
             .with("kabul.clashTension", 0)
             .with("kabul.clashKilled", 50)
@@ -40,13 +39,14 @@ class KabulTest {
             .with("kabul.closureJobs", 0.1);
     private SimulationState s;
     private Kabul kabul;
+    private double usualStrain;
 
     private void start() {
         s = small.situation();
         double[] usual = new double[2];
         usual[SmallCatalogue.TTP_TYPE] = 4; // 120 in a month
         BorderCrisis crisis = new BorderCrisis(small.bind(BorderParameters.class, "kabul"), s);
-        kabul = new Kabul(small.bind(KabulParameters.class, "kabul"), crisis, usual, s);
+        kabul = new Kabul(small.bind(KabulParameters.class, "kabul"), crisis, usual, usualStrain, s);
     }
 
     private void month(int attacks) {
@@ -82,7 +82,7 @@ class KabulTest {
 
     @Test
     void the_usual_strain_is_part_of_the_tension_at_the_start() {
-        small.with("kabul.usualStrain", 0.02);
+        usualStrain = 0.02;
         start();
         month(120);
         assertThat(s.neighbours.tension).isCloseTo(0.38, CLOSE);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 /** docs/model.md, 6.10: strikes in Afghanistan that answer an attack, worked by hand. */
 class RetaliationTest {
     private static final int DAYS = 4000;
+    private static final double CHOSEN = 2;
 
     private final SmallWorld small = new SmallWorld()
             .years(12)
@@ -24,7 +25,7 @@ class RetaliationTest {
 
     private void start() {
         s = small.situation();
-        retaliation = new Retaliation(small.bind(RetaliationParameters.class, "pakistan"), s);
+        retaliation = new Retaliation(small.bind(RetaliationParameters.class, "pakistan"), CHOSEN, s);
     }
 
     private void day(int day, int group, int killed) {
@@ -81,12 +82,30 @@ class RetaliationTest {
         start();
         day(5, SmallCatalogue.TTP, 30);
         int strikes = s.levers.index("pakistan.crossBorderStrikes");
-        assertThat(s.feasibility.byLever()[strikes]).isEqualTo(0.25);
+        assertThat(s.feasibility.byLever()[strikes])
+                .as("as many as Pakistan chooses")
+                .isEqualTo(0.25);
         assertThat(s.neighbours.strikeEpisodes).isZero();
 
         small.lever("pakistan.crossBorderStrikes", 0);
         start();
         day(5, SmallCatalogue.TTP, 30);
         assertThat(s.feasibility.byLever()[strikes]).isEqualTo(0.75);
+
+        small.lever("pakistan.crossBorderStrikes", 2.5);
+        start();
+        day(5, SmallCatalogue.TTP, 30);
+        assertThat(s.feasibility.byLever()[strikes])
+                .as("more than it ever does")
+                .isZero();
+    }
+
+    @Test
+    void usual_episodes_are_those_of_many_such_attacks() {
+        double occasions = 0.02;
+        RetaliationParameters p = small.bind(RetaliationParameters.class, "pakistan");
+        assertThat(Retaliation.usualEpisodes(p, 0)).isZero();
+        // The mean gap is 200 days to an answered attack, 2 days until strikes begin, and a month of strikes.
+        assertThat(Retaliation.usualEpisodes(p, occasions)).isCloseTo(0.62 * 30 / (200 + 2.0 + 30), within(1e-12));
     }
 }
