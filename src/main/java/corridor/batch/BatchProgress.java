@@ -15,6 +15,13 @@ public interface BatchProgress {
     };
 
     /**
+     * Reports that the runs that begin next are others.
+     *
+     * @param what what they are for
+     */
+    default void follows(String what) {}
+
+    /**
      * Reports the start of the batch, when its first runs show how long a run takes, or at its end if it is short.
      *
      * @param expectedSeconds expected duration of all runs; NaN when no run ended well

@@ -20,6 +20,7 @@ import corridor.workflow.comparison.ComparisonWorkflow.Finished;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -85,6 +86,9 @@ final class BatchCommand implements Callable<Integer> {
     @Mixin
     private KeepOptions details = new KeepOptions();
 
+    @Mixin
+    private SharesOptions shares = new SharesOptions();
+
     @Option(names = "--seed", paramLabel = "S", description = "Master seed of all chance (default: ${DEFAULT-VALUE}).")
     private long seed = 1;
 
@@ -125,7 +129,7 @@ final class BatchCommand implements Callable<Integer> {
                 futures.replicates(),
                 seed,
                 details.keep());
-        details.also();
+        products(plan);
         FutureOptions.tellUnused(read, plan.futures(), spec.commandLine().getErr());
         Path target = out == null ? DefaultTarget.of(plan.names()) : out;
         TargetFolder.check(target);
@@ -149,10 +153,18 @@ final class BatchCommand implements Callable<Integer> {
         return arguments.read(scenarios, sets);
     }
 
+    /** Returns what the batch leaves beside its usual results. */
+    private List<String> products(BatchPlan plan) {
+        List<String> products = new ArrayList<>(details.also());
+        products.addAll(shares.products(plan, Program.CORRIDOR.catalogue()));
+        return products;
+    }
+
     private int announce(BatchPlan plan, Path target) {
+        long further = shares.mostRuns(plan, Program.CORRIDOR.catalogue());
         double seconds = TimingProbe.expectedSeconds(
                 plan,
-                plan.size(),
+                (int) Math.min(Integer.MAX_VALUE, plan.size() + further),
                 threads,
                 model.create(plan.reference(), plan.futures()::values, seed),
                 new StopSignal());
@@ -161,6 +173,10 @@ final class BatchCommand implements Callable<Integer> {
         plan.names().stream().skip(1).forEach(name -> text.println("Compared:  " + name));
         counterparts(plan).forEach(text::println);
         text.println("Runs:      " + plan.size() + " (" + plan.words() + "), seed " + seed);
+        if (further > 0) {
+            text.println("Shares:    at most " + further
+                    + " further runs (--why), none for what cannot be told from chance");
+        }
         text.println("Time:      "
                 + (Double.isNaN(seconds)
                         ? "unknown: the first run failed"
@@ -179,7 +195,7 @@ final class BatchCommand implements Callable<Integer> {
         BatchProgress progress = output.progress(err, plan.words());
         return InterruptGuard.during(err, stop -> {
             Finished finished =
-                    pipeline.batch(plan, target, command(plan), details.also(), model, execution.with(progress, stop));
+                    pipeline.batch(plan, target, command(plan), products(plan), model, execution.with(progress, stop));
             BatchSummary.found(spec.commandLine().getOut(), finished, target, next(), output);
             return BatchSummary.failures(err, finished.manifest(), target);
         });
@@ -200,6 +216,7 @@ final class BatchCommand implements Callable<Integer> {
         structures.addTo(text);
         text.option("--seed", Long.toString(seed));
         details.addTo(text);
+        shares.addTo(text);
         sets.forEach(set -> text.option("--set", set));
         return text.toString();
     }

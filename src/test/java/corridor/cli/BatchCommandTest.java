@@ -198,6 +198,38 @@ class BatchCommandTest {
     }
 
     @Test
+    void aDryRunCountsTheRunsOfShares() throws IOException {
+        Files.writeString(
+                two, Files.readString(two).replaceFirst("\\{", "{\"levers\": {\"pakistan.iboIntensity\": 2},"));
+        int code = batch(
+                SOUND,
+                one,
+                two,
+                "--replicates",
+                5,
+                "--why",
+                "attacks,deaths",
+                "--why-pairs",
+                4,
+                "--dry-run",
+                "--out",
+                temp.resolve("dry"));
+
+        assertThat(code).as(err.toString()).isZero();
+        assertThat(out.toString()).contains("Runs:      10 ", "\nShares:    at most 16 further runs (--why)");
+    }
+
+    @Test
+    void refusesSharesOfNoOutcome() {
+        for (String why : List.of("", ",", "attacks,", " ")) {
+            assertThat(batch(SOUND, one, two, "--replicates", 5, "--why", why, "--out", temp.resolve("none")))
+                    .isEqualTo(2);
+            assertThat(err.toString()).contains("--why: must name outcomes");
+        }
+        assertThat(temp.resolve("none")).doesNotExist();
+    }
+
+    @Test
     void namesAllProblemsOfAllScenarios() throws IOException {
         Files.writeString(one, "{\"title\": \"One\", \"start\": \"2025-01-01\", \"years\": 0}");
         Files.writeString(two, "{\"title\": \"Two\", \"begin\": 1}");

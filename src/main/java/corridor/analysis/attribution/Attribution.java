@@ -7,6 +7,7 @@ import corridor.analysis.statistics.Samples;
 import corridor.catalogue.Outcome;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -42,7 +43,40 @@ public final class Attribution {
 
     /** Returns the findings on the difference alone, without shares. */
     public AttributionFindings difference(ShareSums sums) {
-        return findings(sums, List.of());
+        return findings(sums, List.of(), OpenedLoops.NONE);
+    }
+
+    /**
+     * Returns the findings on the difference and what of it is missing without single loops.
+     *
+     * @param loops the loops as players
+     * @param never names of loops that cannot be opened alone
+     * @param sums sums of {@link OpenedLoops#missing}
+     */
+    public AttributionFindings ofLoops(List<Player> loops, List<String> never, ShareSums sums) {
+        double matters = matters(sums);
+        List<Estimate> missing = new ArrayList<>();
+        List<Estimate> remains = new ArrayList<>();
+        double[] whole = sums.difference(0);
+        for (int loop = 0; loop < loops.size(); loop++) {
+            double[] without = sums.share(loop, 0);
+            double[] rest = new double[whole.length];
+            Arrays.setAll(rest, unit -> whole[unit] - without[unit]);
+            missing.add(Estimate.of(without, bootstrap, matters));
+            remains.add(Estimate.of(rest, bootstrap, matters));
+        }
+        boolean[] resolved = resolved(missing);
+        List<OpenedLoops.Effect> effects = new ArrayList<>();
+        for (int k = 0; k < resolved.length; k++) {
+            int loop = k;
+            effects.add(new OpenedLoops.Effect(
+                    loops.get(k),
+                    missing.get(k),
+                    remains.get(k),
+                    resolved[k],
+                    byMonth(month -> Estimate.of(sums.share(loop, month), bootstrap, 0))));
+        }
+        return findings(sums, List.of(), new OpenedLoops(effects, never));
     }
 
     /** Returns the findings on the difference and its shares in one cut. */
@@ -61,10 +95,10 @@ public final class Attribution {
         for (int k = 0; k < cuts.size(); k++) {
             shares.add(shares(cuts.get(k), sums.get(k)));
         }
-        return findings(sums.get(0), shares);
+        return findings(sums.get(0), shares, OpenedLoops.NONE);
     }
 
-    private AttributionFindings findings(ShareSums sums, List<CutShares> cuts) {
+    private AttributionFindings findings(ShareSums sums, List<CutShares> cuts, OpenedLoops loops) {
         return new AttributionFindings(
                 outcome,
                 scenario,
@@ -77,7 +111,8 @@ public final class Attribution {
                 Estimate.of(sums.difference(0), bootstrap, matters(sums)),
                 first,
                 byMonth(month -> Estimate.of(sums.difference(month), bootstrap, 0)),
-                cuts);
+                cuts,
+                loops);
     }
 
     private double matters(ShareSums sums) {

@@ -16,7 +16,8 @@ import java.util.List;
  * @param difference mean difference, scenario minus reference
  * @param first first month of the series
  * @param months difference by month; empty if the outcome has no monthly values
- * @param cuts shares of each cut; empty if the difference is not distinguishable from zero
+ * @param cuts shares of each cut; empty if the difference is not distinguishable from zero, or if loops were opened
+ * @param loops what is missing without single loops; without entries if none was opened
  */
 public record AttributionFindings(
         Outcome outcome,
@@ -30,10 +31,25 @@ public record AttributionFindings(
         Estimate difference,
         YearMonth first,
         List<Estimate> months,
-        List<CutShares> cuts) {
+        List<CutShares> cuts,
+        OpenedLoops loops) {
     public AttributionFindings {
         months = List.copyOf(months);
         cuts = List.copyOf(cuts);
+    }
+
+    /** Whether there is nothing to tell of the difference, since it is not distinguishable from zero. */
+    public boolean isUndivided() {
+        return cuts.isEmpty() && loops.loops().isEmpty();
+    }
+
+    /** Width of the widest interval of a share, of a rest or of the effect of a loop; NaN without intervals. */
+    public double widest() {
+        double widest = loops.widest();
+        for (CutShares cut : cuts) {
+            widest = cut.widest() > widest || Double.isNaN(widest) ? cut.widest() : widest;
+        }
+        return widest;
     }
 
     /** Whether the difference is distinguishable from zero, so that shares of it can be told. */

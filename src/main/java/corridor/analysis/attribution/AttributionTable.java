@@ -33,7 +33,17 @@ public final class AttributionTable {
 
     /** Writes the table into an existing folder. */
     public void write(Path folder) throws IOException {
-        String text = String.join("\n", lines()) + "\n";
+        write(List.of(findings), folder);
+    }
+
+    /** Writes one table of several findings into an existing folder. */
+    public static void write(List<AttributionFindings> all, Path folder) throws IOException {
+        List<String> rows = new ArrayList<>(List.of(HEAD));
+        for (AttributionFindings one : all) {
+            List<String> lines = new AttributionTable(one).lines();
+            rows.addAll(lines.subList(1, lines.size()));
+        }
+        String text = String.join("\n", rows) + "\n";
         Files.write(folder.resolve(FILE), text.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -1,6 +1,7 @@
 package corridor.analysis.attribution;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The shares of a cut add up, with its rest and its residue, to the difference.
@@ -27,10 +28,10 @@ public record CutShares(
         together = List.copyOf(together);
     }
 
-    /** Width of the widest interval of a share; NaN without intervals. */
+    /** Width of the widest interval of a share or of the rest; NaN without intervals. */
     public double widest() {
-        return players.stream()
-                .mapToDouble(player -> 2 * player.share().half())
+        return Stream.concat(players.stream().map(PlayerShare::share), Stream.of(rest))
+                .mapToDouble(estimate -> 2 * estimate.half())
                 .reduce(Double.NaN, (widest, width) -> width > widest || Double.isNaN(widest) ? width : widest);
     }
 }

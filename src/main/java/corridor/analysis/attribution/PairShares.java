@@ -1,5 +1,7 @@
 package corridor.analysis.attribution;
 
+import java.util.List;
+
 /**
  * Pair shares divide the differences of one pair of runs among players. Where the value of any coalition is undefined,
  * all numbers of that outcome are NaN.
@@ -47,5 +49,28 @@ public record PairShares(
             sum.add(-part[outcome]);
         }
         return sum.value() / divisor;
+    }
+
+    /**
+     * Clears outcomes that are undefined in any of several divisions of one pair, so that all of them divide the same
+     * differences.
+     */
+    public static void clear(List<PairShares> cuts) {
+        for (int outcome = 0; outcome < cuts.get(0).outcomes(); outcome++) {
+            int at = outcome;
+            if (cuts.stream().anyMatch(cut -> Double.isNaN(cut.difference[at]))) {
+                cuts.forEach(cut -> cut.clear(at));
+            }
+        }
+    }
+
+    void clear(int outcome) {
+        difference[outcome] = Double.NaN;
+        rest[outcome] = Double.NaN;
+        for (double[][] rows : List.of(parts, alone, last, together)) {
+            for (double[] row : rows) {
+                row[outcome] = Double.NaN;
+            }
+        }
     }
 }

@@ -103,7 +103,7 @@ final class WaterfallChart {
             Estimate rest = view.cut().rest();
             rows.add(new Row(
                     "Rest",
-                    "through none of these",
+                    view.cut().cut().isOfWays() ? view.cut().cut().rest() : "through none of these",
                     at,
                     rest.mean(),
                     rest.interval().low(),
@@ -126,11 +126,17 @@ final class WaterfallChart {
     }
 
     Chart draw() {
-        String title = view.outcome().label() + ": what makes the difference of " + view.scenario() + " from "
-                + view.reference();
-        String subtitle =
-                "Shapley shares of the settings that differ: mean effect of a setting over all orders in which"
-                        + " they may be changed. " + view.sample() + ".";
+        boolean ofWays = view.cut().cut().isOfWays();
+        String title = view.outcome().label() + ": "
+                + (ofWays ? "ways into " + view.cut().cut().name() + " that make" : "what makes")
+                + " the difference of "
+                + view.scenario() + " from " + view.reference();
+        String subtitle = (ofWays
+                        ? "Shapley shares of the ways into " + view.cut().cut().name()
+                                + ": mean effect of a way over all orders in which they may transmit. "
+                        : "Shapley shares of the settings that differ: mean effect of a setting over all orders in which"
+                                + " they may be changed. ")
+                + view.sample() + ".";
         Page page = view.page(title, subtitle, key(), note());
         Sheet sheet = page.sheet();
         Rectangle2D body = page.body();

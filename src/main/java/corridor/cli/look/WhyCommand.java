@@ -16,10 +16,12 @@ import corridor.problem.Problem;
 import corridor.result.RunFailure;
 import corridor.result.unfinished.NewTextFile;
 import corridor.result.unfinished.TargetFolder;
+import corridor.run.HoldableRuns;
 import corridor.run.RunFactory;
 import corridor.task.TaskPool;
 import corridor.workflow.Fonts;
 import corridor.workflow.attribution.AttributionRequest;
+import corridor.workflow.attribution.AttributionRequest.Players;
 import corridor.workflow.attribution.AttributionStudy;
 import corridor.workflow.attribution.AttributionWorkflow;
 import java.io.IOException;
@@ -40,7 +42,7 @@ import picocli.CommandLine.Spec;
         name = "why",
         description = {
             "Say why a scenario of a finished batch differs from its reference in an outcome: which of the settings",
-            "that differ make how much of the difference. The shares add up to it."
+            "that differ, or which ways through the model, make how much of the difference. The shares add up to it."
         },
         mixinStandardHelpOptions = true,
         sortOptions = false,
@@ -50,14 +52,19 @@ import picocli.CommandLine.Spec;
             "the luck of the batch. A share is the mean effect of a setting over all orders in which the settings may",
             "be changed (Shapley value). K settings need 2^K runs a pair up to K = 6; beyond, one random order a pair",
             "needs K + 1. The folder must come from this build; it is not changed. With --until-resolved W the pairs",
-            "double until no 95 %% interval of a share is wider than W, in the unit of the outcome, at most to 10,000.",
+            "double until no 95 %% interval of a share or rest is wider than W, in the unit of the outcome, at most to 10,000.",
             "Pairs beyond those of the batch are further replicates of its futures.",
             "",
-            "With --out a folder is left with the table analysis/why.csv, charts and a report.",
+            "With --by ways the scenario is run with couplings of the model held at their course in the reference. The",
+            "ways of one cut lie side by side, and their shares and the rest add up to the difference. Each cut divides",
+            "the same difference anew. With --by loops each loop is opened at the link that no other loop has.",
+            "",
+            "With --out a folder is left with the table analysis/why.csv or analysis/loops.csv, charts and a report.",
             "",
             "Example, after corridor batch baseline hard-line --out results/hard-line:",
             "  corridor why results/hard-line --scenario hard-line --outcome attacks",
-            "  corridor why results/hard-line --scenario hard-line --outcome attacks --by months --out results/why"
+            "  corridor why results/hard-line --scenario hard-line --outcome attacks --by months --out results/why",
+            "  corridor why results/hard-line --scenario hard-line --outcome attacks --by ways --pairs 60"
         })
 public final class WhyCommand implements Callable<Integer> {
     private static final int SOME_RUNS_FAILED = 3;
@@ -88,9 +95,16 @@ public final class WhyCommand implements Callable<Integer> {
     @Option(
             names = "--by",
             paramLabel = "WHAT",
-            description = "levers: shares of the settings (default); months: also when they arise; ways and loops are"
-                    + " not finished yet.")
+            description = "levers: shares of the settings (default); months: also when they arise; ways: shares of the"
+                    + " ways through the model, cut by cut; loops: what is missing without single loops, which are"
+                    + " no shares.")
     private By by = By.LEVERS;
+
+    @Option(
+            names = "--cut",
+            paramLabel = "ID",
+            description = "With --by ways: only the ways of this cut (docs/couplings.md).")
+    private String cut;
 
     @Option(names = "--pairs", paramLabel = "N", description = "Pairs of runs (default: those of the batch).")
     private Integer pairs;
@@ -115,10 +129,16 @@ public final class WhyCommand implements Callable<Integer> {
 
     /** What the difference is divided by. */
     enum By {
-        LEVERS,
-        WAYS,
-        LOOPS,
-        MONTHS
+        LEVERS(Players.LEVERS),
+        WAYS(Players.WAYS),
+        LOOPS(Players.LOOPS),
+        MONTHS(Players.LEVERS);
+
+        private final Players players;
+
+        By(Players players) {
+            this.players = players;
+        }
     }
 
     public WhyCommand() {
@@ -136,7 +156,13 @@ public final class WhyCommand implements Callable<Integer> {
         Corridor corridor = Corridor.standard();
         AttributionWorkflow workflow = corridor.attribution();
         AttributionStudy study = workflow.study(new AttributionRequest(
-                results, scenario, outcome, pairs == null ? 0 : pairs, width == null ? 0 : width));
+                results,
+                scenario,
+                outcome,
+                by.players,
+                cut == null ? "" : cut,
+                pairs == null ? 0 : pairs,
+                width == null ? 0 : width));
         if (by == By.MONTHS && !study.outcome().monthly()) {
             throw new InputException(Problem.field("outcome " + outcome, "has no monthly values; ask --by levers"));
         }
@@ -145,15 +171,21 @@ public final class WhyCommand implements Callable<Integer> {
             return InterruptGuard.during(
                     spec.commandLine().getErr(),
                     stop -> answer(
-                            workflow, study, model == null ? corridor.model() : model, execution.with(pool), stop));
+                            workflow,
+                            study,
+                            model == null ? corridor.model() : model,
+                            corridor.holdableRuns(),
+                            execution.with(pool),
+                            stop));
         }
     }
 
     private void check() {
-        if (by == By.WAYS || by == By.LOOPS) {
-            throw new InputException(Problem.of(
-                    "--by " + by.name().toLowerCase(Locale.ROOT),
-                    "is not finished yet; ask --by levers or --by months"));
+        if (cut != null && by != By.WAYS) {
+            throw new InputException(Problem.of("--cut", "goes with --by ways only"));
+        }
+        if (cut != null && cut.isBlank()) {
+            throw new InputException(Problem.of("--cut", "must be the id of a cut (docs/couplings.md)"));
         }
         if (pairs != null && (pairs < 1 || pairs > AttributionStudy.MOST_PAIRS)) {
             throw new InputException(new Problem(
@@ -182,18 +214,23 @@ public final class WhyCommand implements Callable<Integer> {
     }
 
     private int answer(
-            AttributionWorkflow workflow, AttributionStudy study, RunFactory runs, Execution execution, StopSignal stop)
+            AttributionWorkflow workflow,
+            AttributionStudy study,
+            RunFactory runs,
+            HoldableRuns.Factory held,
+            Execution execution,
+            StopSignal stop)
             throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         BatchProgress progress = output.progress(err, study.words());
         AttributionStudy.Result result =
-                study.run(runs, execution.with(progress).with(stop));
+                study.run(runs, held, execution.with(progress).with(stop));
         AttributionFindings findings = result.findings();
         if (out != null) {
             workflow.write(study, findings, out, command(), stop);
         }
         if (json != null) {
-            NewTextFile.write(json, List.of(workflow.json(findings).stripTrailing()));
+            NewTextFile.write(json, List.of(workflow.json(study, findings).stripTrailing()));
         }
         PrintWriter text = spec.commandLine().getOut();
         text.print(workflow.text(study, findings, by == By.MONTHS));
@@ -215,6 +252,9 @@ public final class WhyCommand implements Callable<Integer> {
         if (by != By.LEVERS) {
             text.option("--by", by.name().toLowerCase(Locale.ROOT));
         }
+        if (cut != null) {
+            text.option("--cut", cut);
+        }
         if (pairs != null) {
             text.option("--pairs", Integer.toString(pairs));
         }
@@ -225,10 +265,8 @@ public final class WhyCommand implements Callable<Integer> {
     }
 
     private void ended(PrintWriter text, AttributionStudy.Ended ended, AttributionFindings findings) {
-        double widest =
-                findings.cuts().isEmpty() ? Double.NaN : findings.cuts().get(0).widest();
         String now = "After " + Counted.of(findings.pairs(), "pair") + " the widest interval is "
-                + DecimalText.rounded(widest, 2) + " wide";
+                + DecimalText.rounded(findings.widest(), 2) + " wide";
         switch (ended) {
             case FUTURES ->
                 text.println(now + ". Further replicates hardly narrow it: what is left is the difference between"

@@ -2,9 +2,7 @@ package corridor.report.attribution;
 
 import corridor.analysis.attribution.AttributionFindings;
 import corridor.analysis.attribution.CutShares;
-import corridor.analysis.attribution.PlayerShare;
-import corridor.analysis.attribution.RoundedShares;
-import corridor.analysis.comparison.Verdict;
+import corridor.analysis.attribution.OpenedLoops;
 import corridor.chart.page.Chart;
 import corridor.report.page.ChartFigures;
 import corridor.report.page.Figure;
@@ -39,62 +37,70 @@ final class AttributionAnswerPart implements Part {
     @Override
     public void write(Html html) {
         html.element("p", words.difference(), "class", "lead");
-        if (findings.cuts().isEmpty()) {
+        if (findings.isUndivided()) {
             html.element("p", words.noShares());
         }
         for (CutShares cut : findings.cuts()) {
+            if (cut.cut().isOfWays()) {
+                html.element("h2", "Ways into " + cut.cut().name());
+            }
             html.element("p", words.shares(cut), "class", "lead");
             if (!words.together(cut).isEmpty()) {
                 html.element("p", words.together(cut));
             }
-        }
-        ChartFigures.inOrder(html, charts.stream().map(Figure::of).toList());
-        for (CutShares cut : findings.cuts()) {
+            ChartFigures.inOrder(html, figures(cut));
             table(html, cut);
-            html.element("h3", Sentences.of("answer.mind"));
+        }
+        if (!findings.loops().loops().isEmpty()) {
+            loops(html);
+        }
+        List<String> cautions = new ShareCautions(findings).all();
+        if (!cautions.isEmpty()) {
+            html.element(findings.cuts().size() > 1 ? "h2" : "h3", Sentences.of("answer.mind"));
             html.open("ul");
-            words.cautions(cut).forEach(caution -> html.element("li", caution));
+            cautions.forEach(caution -> html.element("li", caution));
             html.close();
         }
     }
 
-    private void table(Html html, CutShares cut) {
-        RoundedShares rounded = RoundedShares.of(findings.difference(), cut);
-        int decimals = rounded.decimals();
-        html.element("h3", "Shares: " + ShareWords.labelWithUnit(findings.outcome()));
-        Table table = new Table(html, "Setting", "Share", "95 % interval", "Alone", "Last", "Verdict");
-        for (int k : ShareWords.bySize(cut)) {
-            PlayerShare player = cut.players().get(k);
+    private List<Figure> figures(CutShares cut) {
+        String id = "why-" + cut.cut().id();
+        return charts.stream()
+                .filter(chart -> chart.id().equals(id) || chart.id().equals(id + "-months"))
+                .map(Figure::of)
+                .toList();
+    }
+
+    private void loops(Html html) {
+        LoopWords loops = new LoopWords(findings, words);
+        loops.sentences().forEach(sentence -> html.element("p", sentence, "class", "lead"));
+        int decimals = loops.decimals();
+        html.element("h3", "Without single loops: " + ShareWords.labelWithUnit(findings.outcome()));
+        Table table = new Table(html, "Loop", "Missing without it", "95 % interval", "Remains", "Verdict");
+        for (OpenedLoops.Effect loop : loops.bySize()) {
             table.row()
-                    .head(ShareWords.change(player.player()))
-                    .cell(ShareWords.signed(rounded.players().get(k)))
-                    .cell(ShareWords.interval(
-                            player.share().interval().low(),
-                            player.share().interval().high(),
-                            decimals))
-                    .cell(ShareWords.signed(player.alone(), decimals))
-                    .cell(ShareWords.signed(player.last(), decimals))
-                    .cell(player.resolved() ? player.share().verdict().text() : Verdict.NOT_DISTINGUISHABLE.text());
-        }
-        if (rounded.rest().signum() != 0) {
-            table.row()
-                    .head("Rest")
-                    .cell(ShareWords.signed(rounded.rest()))
-                    .cell("")
-                    .cell("")
-                    .cell("")
-                    .cell("");
+                    .head(loop.loop().id() + ", " + loop.loop().name())
+                    .cell(ShareWords.signed(loops.missing(loop)))
+                    .cell(ShareRows.interval(loop.missing(), decimals))
+                    .cell(ShareWords.signed(loops.remains(loop)))
+                    .cell(ShareRows.verdict(loop.resolved(), loop.missing()));
         }
         table.row()
-                .head("Difference")
-                .cell(ShareWords.signed(rounded.difference()))
-                .cell(ShareWords.interval(
-                        findings.difference().interval().low(),
-                        findings.difference().interval().high(),
-                        decimals))
-                .cell("")
+                .head("Difference with all loops")
+                .cell(ShareWords.signed(findings.difference().mean(), decimals))
+                .cell(ShareRows.interval(findings.difference(), decimals))
                 .cell("")
                 .cell(findings.difference().verdict().text());
+        table.finish();
+    }
+
+    private void table(Html html, CutShares cut) {
+        html.element("h3", "Shares: " + ShareWords.labelWithUnit(findings.outcome()));
+        Table table = new Table(html, ShareRows.head(cut).toArray(String[]::new));
+        for (List<String> row : ShareRows.of(findings, cut)) {
+            table.row().head(row.get(0));
+            row.subList(1, row.size()).forEach(table::cell);
+        }
         table.finish();
     }
 }

@@ -2,12 +2,15 @@ package corridor.report.attribution;
 
 import corridor.analysis.attribution.AttributionFindings;
 import corridor.analysis.attribution.CutShares;
+import corridor.analysis.attribution.Estimate;
+import corridor.analysis.attribution.OpenedLoops;
 import corridor.analysis.attribution.PlayerShare;
 import corridor.analysis.attribution.RoundedShares;
 import corridor.analysis.comparison.Verdict;
 import corridor.catalogue.Outcome;
 import corridor.catalogue.abbreviations.Abbreviation;
 import corridor.report.page.PlainPage;
+import corridor.text.Capitals;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -38,7 +41,7 @@ public final class AttributionNarrative {
     public String text(List<Abbreviation> abbreviations, boolean byTime) {
         PlainPage page = new PlainPage(abbreviations);
         page.paragraph(words.difference());
-        if (findings.cuts().isEmpty()) {
+        if (findings.isUndivided()) {
             page.paragraph(words.noShares());
         }
         for (CutShares cut : findings.cuts()) {
@@ -54,8 +57,12 @@ public final class AttributionNarrative {
                 times(page, cut);
             }
             page.blank();
-            words.cautions(cut).forEach(caution -> page.entry("Mind", INDENT, caution));
         }
+        if (!findings.loops().loops().isEmpty()) {
+            loops(page);
+            page.blank();
+        }
+        new ShareCautions(findings).all().forEach(caution -> page.entry("Mind", INDENT, caution));
         return page.toString();
     }
 
@@ -74,27 +81,49 @@ public final class AttributionNarrative {
                     + (player.resolved() ? "" : "  " + Verdict.NOT_DISTINGUISHABLE.text()));
             page.entry("", 2, ShareWords.change(player.player()));
         }
-        if (rounded.rest().signum() != 0) {
-            page.line(PlainPage.left("rest", NAME) + PlainPage.right(ShareWords.signed(rounded.rest()), NUMBER));
+        if (cut.cut().isOfWays() || rounded.rest().signum() != 0) {
+            boolean clear = cut.rest().mean() == 0 || cut.rest().isDistinguishable();
+            page.line(PlainPage.left("rest", NAME)
+                    + row(rounded.rest(), cut.rest(), rounded.decimals())
+                    + (clear ? "" : PlainPage.right("", 2 * NUMBER) + "  " + Verdict.NOT_DISTINGUISHABLE.text()));
+            if (cut.cut().isOfWays()) {
+                page.entry("", 2, Capitals.upper(cut.cut().rest()));
+            }
         }
         page.line(PlainPage.left("difference", NAME)
-                + PlainPage.right(ShareWords.signed(rounded.difference()), NUMBER)
+                + row(rounded.difference(), findings.difference(), rounded.decimals()));
+    }
+
+    private void loops(PlainPage page) {
+        LoopWords loops = new LoopWords(findings, words);
+        loops.sentences().forEach(page::paragraph);
+        page.blank();
+        int decimals = loops.decimals();
+        page.line(PlainPage.left(ShareWords.labelWithUnit(findings.outcome()), NAME)
+                + PlainPage.right("missing", NUMBER)
+                + PlainPage.right("95 % interval", INTERVAL)
+                + PlainPage.right("remains", NUMBER));
+        for (OpenedLoops.Effect loop : loops.bySize()) {
+            page.line(PlainPage.left("without " + loop.loop().id(), NAME)
+                    + row(loops.missing(loop), loop.missing(), decimals)
+                    + PlainPage.right(ShareWords.signed(loops.remains(loop)), NUMBER)
+                    + (loop.resolved() ? "" : "  " + Verdict.NOT_DISTINGUISHABLE.text()));
+            page.entry("", 2, Capitals.upper(loop.loop().name()));
+        }
+        page.line(PlainPage.left("difference with all loops", NAME)
+                + row(ShareWords.rounded(findings.difference().mean(), decimals), findings.difference(), decimals));
+    }
+
+    private static String row(BigDecimal number, Estimate estimate, int decimals) {
+        return PlainPage.right(ShareWords.signed(number), NUMBER)
                 + PlainPage.right(
                         ShareWords.interval(
-                                findings.difference().interval().low(),
-                                findings.difference().interval().high(),
-                                rounded.decimals()),
-                        INTERVAL));
+                                estimate.interval().low(), estimate.interval().high(), decimals),
+                        INTERVAL);
     }
 
     private static String row(BigDecimal share, PlayerShare player, int decimals) {
-        return PlainPage.right(ShareWords.signed(share), NUMBER)
-                + PlainPage.right(
-                        ShareWords.interval(
-                                player.share().interval().low(),
-                                player.share().interval().high(),
-                                decimals),
-                        INTERVAL)
+        return row(share, player.share(), decimals)
                 + PlainPage.right(ShareWords.signed(player.alone(), decimals), NUMBER)
                 + PlainPage.right(ShareWords.signed(player.last(), decimals), NUMBER);
     }
@@ -104,7 +133,7 @@ public final class AttributionNarrative {
         Outcome outcome = findings.outcome();
         boolean sums = outcome.aggregate() == Outcome.Aggregate.SUM;
         if (sums) {
-            words.when(cut).forEach(page::paragraph);
+            new TimingWords(findings, words).of(cut).forEach(page::paragraph);
             page.blank();
         }
         YearShares years = new YearShares(findings, cut);

@@ -6,7 +6,6 @@ import corridor.analysis.attribution.Estimate;
 import corridor.analysis.attribution.Player;
 import corridor.analysis.attribution.PlayerShare;
 import corridor.analysis.attribution.RoundedShares;
-import corridor.analysis.attribution.ShareTiming;
 import corridor.analysis.attribution.Together;
 import corridor.analysis.comparison.Difference;
 import corridor.analysis.comparison.Verdict;
@@ -22,7 +21,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
@@ -66,7 +64,7 @@ final class ShareWords {
 
     /** Returns the sentence on the shares. */
     String shares(CutShares cut) {
-        if (cut.players().size() == 1) {
+        if (cut.players().size() == 1 && !cut.cut().isOfWays()) {
             return "The whole difference comes of the only setting that differs: "
                     + quoted(cut.players().get(0)) + ".";
         }
@@ -78,7 +76,10 @@ final class ShareWords {
                         (Integer k) -> rounded.players().get(k).abs(), Comparator.reverseOrder()))
                 .toList();
         boolean more = findings.difference().mean() > 0;
-        int named = told.size() <= MOST_NAMED + 1 ? told.size() : MOST_NAMED;
+        int seen = (int) told.stream()
+                .filter(k -> rounded.players().get(k).signum() != 0)
+                .count();
+        int named = seen <= MOST_NAMED + 1 ? seen : MOST_NAMED;
         List<String> with = new ArrayList<>();
         List<String> against = new ArrayList<>();
         for (int k : told.subList(0, named)) {
@@ -95,17 +96,30 @@ final class ShareWords {
             clauses.add("against it, " + Wording.list(against));
         }
         if (named < told.size()) {
-            clauses.add((told.size() - named) + " smaller shares that are clear, too, make "
-                    + amount(sum(rounded, told.subList(named, told.size()))) + " together");
+            String amount = amount(sum(rounded, told.subList(named, told.size())));
+            clauses.add(
+                    told.size() - named == 1
+                            ? "a smaller share that is clear, too, makes " + amount
+                            : (told.size() - named) + " smaller shares that are clear, too, make " + amount
+                                    + " together");
         }
         int others = cut.players().size() - told.size();
         if (others > 0) {
             clauses.add(others(cut, rounded, others));
         }
         if (rounded.rest().signum() != 0) {
-            clauses.add("the rest, " + amount(rounded.rest()) + ", passes through none of these");
+            clauses.add(rest(cut, rounded.rest()));
         }
-        return Capitals.upper(String.join("; ", clauses)) + ".";
+        String all = String.join("; ", clauses);
+        return (cut.cut().isOfWays() ? "By the ways into " + cut.cut().name() + ": " + all : Capitals.upper(all)) + ".";
+    }
+
+    private String rest(CutShares cut, BigDecimal rest) {
+        String clear = cut.rest().isDistinguishable() ? "" : ", and cannot be told from chance";
+        return cut.cut().isOfWays()
+                ? "the rest, " + amount(rest) + ", passes none of these ways ("
+                        + cut.cut().rest() + ")" + clear
+                : "the rest, " + amount(rest) + ", passes through none of these" + clear;
     }
 
     private String others(CutShares cut, RoundedShares rounded, int others) {
@@ -124,8 +138,8 @@ final class ShareWords {
                 .orElseThrow();
         return others == 1
                 ? quoted(first) + " makes " + amount(sum) + ", which cannot be told from chance"
-                : "the " + others + " other settings, whose shares cannot be told from chance, make " + amount(sum)
-                        + " together";
+                : "the " + others + " other " + (cut.cut().isOfWays() ? "ways" : "settings")
+                        + ", whose shares cannot be told from chance, make " + amount(sum) + " together";
     }
 
     private static BigDecimal sum(RoundedShares rounded, List<Integer> players) {
@@ -178,31 +192,6 @@ final class ShareWords {
         return rounded(estimate.mean(), RoundedShares.decimals(estimate, List.of()));
     }
 
-    /** Returns what a reader must mind. */
-    List<String> cautions(CutShares cut) {
-        List<String> cautions = new ArrayList<>(List.of(
-                "Shares say how the model makes the difference, under its assumptions. They are no evidence of what"
-                        + " would happen in the world."));
-        if (cut.players().size() > 1) {
-            cautions.add("Alone is what a setting does by itself, last what it does when all others are in force; the"
-                    + " share is the mean over all orders. Where the three differ, settings change what others do.");
-        }
-        if (cut.players().stream()
-                .anyMatch(player -> !player.resolved() && player.share().isDistinguishable())) {
-            cautions.add("A share counts as distinguishable only if it passes a correction for all shares together. So"
-                    + " one whose own interval excludes zero may fail.");
-        }
-        if (!cut.cut().isExact()) {
-            cautions.add("So many settings are not tried in all combinations: each pair of runs takes one random order"
-                    + " of them. Alone and last come from the pairs in which a setting was first or last.");
-        }
-        if (findings.leftOut() > 0) {
-            cautions.add(Counted.of(findings.leftOut(), "pair is", "pairs are")
-                    + " left out: a run failed, or the outcome is undefined in one of the scenarios between the two.");
-        }
-        return cautions;
-    }
-
     /** Returns a player with what differs. */
     static String change(Player player) {
         String from = player.from().isEmpty() ? "" : player.from() + " \u2192 ";
@@ -216,40 +205,6 @@ final class ShareWords {
                 .sorted(Comparator.comparing(
                         (Integer k) -> Math.abs(cut.players().get(k).share().mean()), Comparator.reverseOrder()))
                 .toList();
-    }
-
-    /**
-     * Returns the sentences on when the difference and its clear shares arise; for outcomes that are sums of months.
-     */
-    List<String> when(CutShares cut) {
-        List<String> sentences = new ArrayList<>();
-        int decimals = RoundedShares.of(findings.difference(), cut).decimals();
-        when("The difference", findings.months(), decimals).ifPresent(sentences::add);
-        for (PlayerShare player : cut.players()) {
-            if (player.resolved() && cut.players().size() > 1) {
-                when(
-                                "The share of " + quoted(player),
-                                player.months().stream()
-                                        .map(PlayerShare.Month::share)
-                                        .toList(),
-                                decimals)
-                        .ifPresent(sentences::add);
-            }
-        }
-        return sentences;
-    }
-
-    private Optional<String> when(String what, List<Estimate> months, int decimals) {
-        List<Double> means = months.stream().map(Estimate::mean).toList();
-        return ShareTiming.of(means).map(timing -> {
-            String from = findings.first().plusMonths(timing.from()).toString();
-            return timing.turnsBack()
-                    ? what + " builds up from " + from + " on, is largest by "
-                            + findings.first().plusMonths(timing.peak()) + " ("
-                            + amount(rounded(timing.most(), decimals)) + " so far), and then shrinks."
-                    : what + " arises mostly from " + from + " to "
-                            + findings.first().plusMonths(timing.to()) + ".";
-        });
     }
 
     /** Returns an interval for a table; "-" without one. */
@@ -266,7 +221,7 @@ final class ShareWords {
         return DecimalText.grouped(size.scale() < 0 ? size.setScale(0).toPlainString() : size.toPlainString());
     }
 
-    private static String quoted(PlayerShare player) {
+    static String quoted(PlayerShare player) {
         return "\u201c" + Wording.within(player.player().name()) + "\u201d";
     }
 

@@ -1,5 +1,6 @@
 package corridor.workflow.attribution;
 
+import corridor.analysis.attribution.Attribution;
 import corridor.batch.BatchPlan;
 import corridor.build.Build;
 import corridor.catalogue.Catalogue;
@@ -20,6 +21,8 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * An asked batch is a finished batch with the two scenarios and the outcome of a question. Its stored runs show whether
@@ -35,6 +38,7 @@ final class AskedBatch {
     private final Outcome outcome;
     private final Map<String, String> labels;
     private final Map<RunKey, RunResult> stored = new LinkedHashMap<>();
+    private final Set<RunKey> failed;
 
     private AskedBatch(
             Path root, BatchPlan plan, StoredBatch batch, OutcomeTable table, Scenario scenario, Outcome outcome) {
@@ -46,6 +50,9 @@ final class AskedBatch {
         this.scenario = scenario;
         this.outcome = outcome;
         this.labels = BatchQuestions.labels(batch);
+        this.failed = batch.manifest().failures().stream()
+                .map(failure -> failure.key())
+                .collect(Collectors.toSet());
         for (RunResult run : batch.runs()) {
             RunKey key = run.key();
             boolean asked =
@@ -89,6 +96,30 @@ final class AskedBatch {
         return asked;
     }
 
+    /**
+     * Makes an asked batch of runs that have ended, in a folder that need not be finished.
+     *
+     * @param root folder of the batch, for messages
+     */
+    static AskedBatch of(
+            Path root, BatchPlan plan, StoredBatch batch, OutcomeTable table, Scenario scenario, Outcome outcome) {
+        return new AskedBatch(root, plan, batch, table, scenario, outcome);
+    }
+
+    /** Whether the outcome is defined in both scenarios in any of the first pairs of stored runs. */
+    boolean isDefined(int pairs) {
+        for (int pair = 0; columns.all().contains(outcome) && pair < Math.min(pairs, pairs()); pair++) {
+            int future = pair % futures();
+            int replicate = pair / futures();
+            double difference =
+                    storedOutcome(scenario, future, replicate) - storedOutcome(reference, future, replicate);
+            if (!Double.isNaN(difference)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static void requireSameProgram(Path root, Build made, Build running) {
         if (!made.version().equals(running.version()) || !made.hash().equals(running.hash())) {
             throw new InputException(Problem.of(
@@ -99,13 +130,16 @@ final class AskedBatch {
     }
 
     /**
-     * Checks that a run of the reference or of the scenario comes out as it is stored, if it is stored.
+     * Checks that a run of the reference or of the scenario comes out as it is stored, if it is stored. A run that
+     * failed before has no outcomes to come out as.
      *
      * @throws InputException if it does not
      */
     void requireAsStored(RunResult run) {
         RunResult before = stored.get(run.key());
-        if (before != null && !equal(columns.columns(run, table).outcomes(), before.outcomes())) {
+        if (before != null
+                && !failed.contains(run.key())
+                && !equal(columns.columns(run, table).outcomes(), before.outcomes())) {
             throw new InputException(Problem.of(
                     root.toString(),
                     "'" + run.key().scenario() + "', future " + run.key().future() + ", replicate "
@@ -128,6 +162,10 @@ final class AskedBatch {
     /** Returns the stored outcome of a run; NaN if the run failed, or the outcome is undefined there. */
     double storedOutcome(Scenario of, int future, int replicate) {
         return stored.get(new RunKey(of.name(), 0, future, replicate)).outcomes()[columns.index(outcome.id())];
+    }
+
+    Path root() {
+        return root;
     }
 
     BatchPlan plan() {
@@ -158,6 +196,15 @@ final class AskedBatch {
     int months() {
         YearMonth last = YearMonth.from(reference.end().minusDays(1));
         return outcome.monthly() ? (int) firstMonth().until(last, ChronoUnit.MONTHS) + 1 : 0;
+    }
+
+    /**
+     * Makes the attribution of the difference.
+     *
+     * @param ofMonths number of monthly values that pairs have
+     */
+    Attribution attribution(int ofMonths) {
+        return new Attribution(outcome, reference.name(), scenario.name(), firstMonth(), ofMonths, plan.seed());
     }
 
     /** Short names of all scenarios of the batch, by their names. */

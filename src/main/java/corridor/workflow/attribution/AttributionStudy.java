@@ -1,14 +1,8 @@
 package corridor.workflow.attribution;
 
-import corridor.analysis.attribution.Attribution;
 import corridor.analysis.attribution.AttributionFindings;
 import corridor.analysis.attribution.Cut;
 import corridor.analysis.attribution.Game;
-import corridor.analysis.attribution.PairShares;
-import corridor.analysis.attribution.PlayerOrders;
-import corridor.analysis.attribution.Shapley;
-import corridor.analysis.attribution.ShareSums;
-import corridor.batch.BatchPlan;
 import corridor.batch.Execution;
 import corridor.batch.RunTally;
 import corridor.catalogue.Catalogue;
@@ -17,17 +11,21 @@ import corridor.problem.InputException;
 import corridor.problem.Problem;
 import corridor.result.RunFailure;
 import corridor.run.DrawnParameters;
+import corridor.run.HoldableRuns;
 import corridor.run.RunFactory;
 import corridor.scenario.ScenarioMix;
+import corridor.workflow.attribution.AttributionRequest.Players;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * An attribution study runs the scenarios between a reference and a scenario under common luck and divides their
- * difference among the settings that differ. Pair k is replicate k / F of future k mod F of the F futures of the batch;
- * pairs beyond those of the batch are further replicates of its futures.
+ * An attribution study divides the difference of a reference and a scenario under common luck: among the settings that
+ * differ, by running the scenarios between the two, or among the ways of each cut of the model, by holding couplings of
+ * the scenario at their paths in the reference. Or it opens the loops of the model in the same way. Pair k is replicate
+ * k / F of future k mod F of the F futures of the batch; pairs beyond those of the batch are further replicates of its
+ * futures.
  */
 public final class AttributionStudy {
     /** Largest number of pairs. */
@@ -39,28 +37,27 @@ public final class AttributionStudy {
     /** Share of its width by which an interval must shrink when pairs are doubled; otherwise doubling ends. */
     private static final double LEAST_GAIN = 0.05;
 
-    /** Pairs that are held in memory at a time. */
-    private static final int BLOCK = 64;
-
     private final AskedBatch batch;
     private final AttributionRequest request;
     private final ScenarioMix mix;
-    private final Cut cut;
+    private final WayCuts cuts;
+    private final List<String> neverOpened;
     private final DrawnParameters drawn;
-    private final List<RunFailure> failures = new ArrayList<>();
 
-    private AttributionStudy(AskedBatch batch, AttributionRequest request, ScenarioMix mix) {
+    private AttributionStudy(
+            AskedBatch batch, AttributionRequest request, ScenarioMix mix, WayCuts cuts, List<String> neverOpened) {
         this.batch = batch;
         this.request = request;
         this.mix = mix;
-        this.cut = LeverCut.of(mix);
+        this.cuts = cuts;
+        this.neverOpened = neverOpened;
         this.drawn = batch.plan().futures()::values;
     }
 
     /**
      * The result of a study.
      *
-     * @param findings findings, with the shares by lever if the difference is distinguishable
+     * @param findings findings, with shares or opened loops if the difference is distinguishable
      * @param failures failed runs, whose pairs are left out
      * @param ended why the number of pairs stopped doubling
      */
@@ -97,12 +94,34 @@ public final class AttributionStudy {
                     "differs from the reference in " + mix.parts().size() + " settings, and at most "
                             + Game.MOST_PLAYERS + " can be told apart"));
         }
-        return new AttributionStudy(batch, request, mix);
+        WayCuts cuts = switch (request.players()) {
+            case LEVERS -> new WayCuts(List.of(LeverCut.of(mix)), List.of());
+            case WAYS -> WayCuts.ofWays(catalogue, request.cut());
+            case LOOPS -> WayCuts.ofLoops(catalogue);
+        };
+        return new AttributionStudy(batch, request, mix, cuts, WayCuts.neverOpened(catalogue));
     }
 
-    /** The players: the settings that differ. */
-    public Cut cut() {
-        return cut;
+    /** Makes a study by levers; empty if there is no setting to divide by, or too many. */
+    static Optional<AttributionStudy> ofLevers(Catalogue catalogue, AskedBatch batch, int pairs) {
+        ScenarioMix mix = ScenarioMix.between(batch.reference(), batch.scenario(), catalogue);
+        if (!canDivide(mix)) {
+            return Optional.empty();
+        }
+        AttributionRequest request = new AttributionRequest(
+                batch.root(), batch.scenario().name(), batch.outcome().id(), pairs, 0);
+        return Optional.of(new AttributionStudy(
+                batch, request, mix, new WayCuts(List.of(LeverCut.of(mix)), List.of()), List.of()));
+    }
+
+    /** Whether settings differ, and few enough to be told apart. */
+    static boolean canDivide(ScenarioMix mix) {
+        return !mix.parts().isEmpty() && mix.parts().size() <= Game.MOST_PLAYERS;
+    }
+
+    /** The cuts with their players; for loops a single one. */
+    public List<Cut> cuts() {
+        return cuts.cuts();
     }
 
     public Outcome outcome() {
@@ -120,55 +139,82 @@ public final class AttributionStudy {
 
     /** Returns the number of runs as a product, such as {@code 16 scenarios x 200 pairs}. */
     public String words() {
-        return cut.values() + (cut.isExact() ? " scenarios" : " scenarios in one order") + " x " + pairs() + " pairs";
+        Cut first = cuts.cuts().get(0);
+        String each = isOfLevers()
+                ? first.values() + (first.isExact() ? " scenarios" : " scenarios in one order")
+                : runs() + " runs";
+        return each + " x " + pairs() + " pairs";
+    }
+
+    private boolean isOfLevers() {
+        return request.players() == Players.LEVERS;
+    }
+
+    /** Whether the question was which loops matter, whatever the answer is. */
+    boolean isOfLoops() {
+        return request.players() == Players.LOOPS;
+    }
+
+    /** Returns the number of runs of a pair. */
+    private int runs() {
+        int shared = 2;
+        if (isOfLoops()) {
+            return shared + cuts.cuts().get(0).players().size();
+        }
+        // The scenario is the value of all players in each cut; of levers the reference is that of no player, too.
+        int own = cuts.cuts().stream().mapToInt(cut -> cut.values() - 1).sum();
+        return own + (isOfLevers() ? 1 : shared);
     }
 
     /**
      * Runs the study. The result does not depend on the execution.
      *
+     * @param model factory of the runs, for levers
+     * @param held factory of the runs in which couplings are held, for ways and loops
      * @throws corridor.batch.BatchInterrupted when stopped
      * @throws InputException when a run comes out differently than it is stored, or the outcome is undefined in all
      *     pairs
      */
-    public Result run(RunFactory model, Execution execution) {
-        failures.clear();
+    public Result run(RunFactory model, HoldableRuns.Factory held, Execution execution) {
+        PairGames games = isOfLevers()
+                ? new LeverGames(batch, mix, model, drawn, cuts.cuts().get(0).isExact())
+                : new WayGames(batch, cuts.couplings(), held, drawn);
         int pairs = pairs();
-        RunTally tally = new RunTally(execution, cut.values() * pairs);
-        ShareSums sums = new ShareSums(cut.players().size(), isOfSeveralFutures(pairs));
+        StudyPairs study = new StudyPairs(batch, cuts.cuts(), isOfLoops(), games, execution, pairs);
+        RunTally tally = new RunTally(execution, runs() * pairs);
         try {
-            List<LeverGames.PairGame> games = games(0, pairs, model, tally);
-            AttributionFindings difference = difference(games, execution);
+            List<PairGame> all = study.games(0, pairs, tally);
+            AttributionFindings difference = study.difference(all);
             if (!difference.isDistinguishable()) {
-                return new Result(difference, failures, Ended.GIVEN);
+                return new Result(difference, study.failures(), Ended.GIVEN);
             }
-            failures.clear();
-            add(games, 0, sums, execution);
+            study.add(all, 0);
         } finally {
             tally.ends();
         }
-        AttributionFindings findings = attribution().of(cut, sums);
+        AttributionFindings findings = study.findings(neverOpened);
         Ended ended = Ended.GIVEN;
         while (request.width() > 0 && ended == Ended.GIVEN) {
-            double width = findings.cuts().get(0).widest();
+            double width = findings.widest();
             if (width <= request.width()) {
                 ended = Ended.NARROW;
             } else if (2L * pairs > MOST_DOUBLED) {
                 ended = Ended.MOST;
             } else {
-                further(pairs, 2 * pairs, sums, model, execution);
+                further(study, pairs, 2 * pairs, execution);
                 pairs *= 2;
-                findings = attribution().of(cut, sums);
-                boolean gains = findings.cuts().get(0).widest() < (1 - LEAST_GAIN) * width;
-                ended = gains || findings.cuts().get(0).widest() <= request.width() ? Ended.GIVEN : Ended.FUTURES;
+                findings = study.findings(neverOpened);
+                boolean gains = findings.widest() < (1 - LEAST_GAIN) * width;
+                ended = gains || findings.widest() <= request.width() ? Ended.GIVEN : Ended.FUTURES;
             }
         }
-        return new Result(findings, failures, ended);
+        return new Result(findings, study.failures(), ended);
     }
 
-    private void further(int from, int to, ShareSums sums, RunFactory model, Execution execution) {
-        RunTally tally = new RunTally(execution, cut.values() * (to - from));
+    private void further(StudyPairs study, int from, int to, Execution execution) {
+        RunTally tally = new RunTally(execution, runs() * (to - from));
         try {
-            add(games(from, to, model, tally), from, sums, execution);
+            study.add(study.games(from, to, tally), from);
         } finally {
             tally.ends();
         }
@@ -176,101 +222,5 @@ public final class AttributionStudy {
 
     private int pairs() {
         return request.pairs() == 0 ? batch.pairs() : request.pairs();
-    }
-
-    private boolean isOfSeveralFutures(int pairs) {
-        return Math.min(pairs, batch.futures()) > 1;
-    }
-
-    private List<LeverGames.PairGame> games(int from, int to, RunFactory model, RunTally tally) {
-        LeverGames games = new LeverGames(batch, mix, model, drawn, tally, cut.isExact());
-        List<LeverGames.PairGame> all = new ArrayList<>();
-        for (int pair = from; pair < to; pair++) {
-            all.add(games.of(pair % batch.futures(), pair / batch.futures()));
-        }
-        return all;
-    }
-
-    /** Judges the difference by the stored runs, and by new runs for further pairs. */
-    private AttributionFindings difference(List<LeverGames.PairGame> games, Execution execution) {
-        ShareSums sums = new ShareSums(1, isOfSeveralFutures(games.size()));
-        int stored = Math.min(batch.pairs(), games.size());
-        for (int pair = 0; pair < stored; pair++) {
-            int future = pair % batch.futures();
-            int replicate = pair / batch.futures();
-            double[] before = {batch.storedOutcome(batch.reference(), future, replicate)};
-            double[] after = {batch.storedOutcome(batch.scenario(), future, replicate)};
-            sums.add(future, difference(before, after));
-        }
-        List<LeverGames.PairGame> further = games.subList(stored, games.size());
-        execution.tasks().each(further.size(), k -> further.get(k).both());
-        for (int k = 0; k < further.size(); k++) {
-            LeverGames.PairGame game = further.get(k);
-            failures.addAll(game.failures());
-            sums.add((stored + k) % batch.futures(), difference(ofRun(game.reference()), ofRun(game.both())));
-        }
-        if (sums.pairs() == 0) {
-            throw new InputException(Problem.field(
-                    "outcome " + batch.outcome().id(), "is undefined in every pair of runs of these two scenarios"));
-        }
-        return new Attribution(
-                        batch.outcome(),
-                        batch.reference().name(),
-                        batch.scenario().name(),
-                        batch.firstMonth(),
-                        0,
-                        seed())
-                .difference(sums);
-    }
-
-    /** Returns the outcome of the whole run alone. */
-    private static double[] ofRun(double[] values) {
-        return new double[] {values[0]};
-    }
-
-    private static PairShares difference(double[] before, double[] after) {
-        return Shapley.inOrder(
-                new Game() {
-                    @Override
-                    public double[] reference() {
-                        return before;
-                    }
-
-                    @Override
-                    public double[] value(long coalition) {
-                        return coalition == 0 ? before : after;
-                    }
-                },
-                new int[] {0});
-    }
-
-    /** Runs pairs and adds them in their order; memory holds one block of them. */
-    private void add(List<LeverGames.PairGame> games, int first, ShareSums sums, Execution execution) {
-        PlayerOrders orders = new PlayerOrders(seed(), cut.players().size());
-        PairShares[] block = new PairShares[BLOCK];
-        for (int from = 0; from < games.size(); from += BLOCK) {
-            int start = from;
-            int size = Math.min(BLOCK, games.size() - from);
-            execution.tasks().each(size, k -> {
-                int pair = first + start + k;
-                block[k] = cut.shares(games.get(start + k), orders, pair % batch.futures(), pair / batch.futures());
-            });
-            for (int k = 0; k < size; k++) {
-                sums.add((first + from + k) % batch.futures(), block[k]);
-                failures.addAll(games.get(from + k).failures());
-                games.set(from + k, null);
-            }
-        }
-    }
-
-    private Attribution attribution() {
-        BatchPlan plan = batch.plan();
-        return new Attribution(
-                batch.outcome(),
-                batch.reference().name(),
-                batch.scenario().name(),
-                batch.firstMonth(),
-                batch.months(),
-                plan.seed());
     }
 }

@@ -2,6 +2,7 @@ package corridor.workflow.attribution;
 
 import corridor.analysis.attribution.AttributionFindings;
 import corridor.analysis.attribution.AttributionTable;
+import corridor.analysis.attribution.LoopTable;
 import corridor.batch.StopSignal;
 import corridor.build.Build;
 import corridor.catalogue.Catalogue;
@@ -21,10 +22,14 @@ import java.util.function.UnaryOperator;
 
 /** Runs the workflow of why two scenarios of a batch differ: read, run the scenarios between them, divide, draw. */
 public final class AttributionWorkflow {
+    private static final Reproduction.FileNote CHARTS =
+            new Reproduction.FileNote("charts/", "each chart as SVG and PNG");
     private static final List<Reproduction.FileNote> FILES = List.of(
             new Reproduction.FileNote(
                     "analysis/why.csv", "one row a player and month: share, interval, alone and last"),
-            new Reproduction.FileNote("charts/", "each chart as SVG and PNG"));
+            CHARTS);
+    private static final List<Reproduction.FileNote> LOOP_FILES = List.of(
+            new Reproduction.FileNote("analysis/loops.csv", "one row a loop and month: what is missing without it"));
 
     private final Catalogue catalogue;
     private final String version;
@@ -53,9 +58,9 @@ public final class AttributionWorkflow {
         return new AttributionNarrative(findings, study.labels()::get).text(catalogue.abbreviations(), byTime);
     }
 
-    /** Returns the findings as JSON. */
-    public String json(AttributionFindings findings) {
-        return AttributionJson.of(findings);
+    /** Returns the findings as JSON; those of a question by loops have a list of loops, even if it is empty. */
+    public String json(AttributionStudy study, AttributionFindings findings) {
+        return AttributionJson.of(findings, study.isOfLoops());
     }
 
     /**
@@ -75,7 +80,7 @@ public final class AttributionWorkflow {
                 target,
                 ExplorationTables.ATTRIBUTION,
                 catalogue,
-                new AttributionTable(findings)::write,
+                study.isOfLoops() ? new LoopTable(findings)::write : new AttributionTable(findings)::write,
                 charts,
                 hashes -> new AttributionReport(
                                 findings,
@@ -87,7 +92,7 @@ public final class AttributionWorkflow {
                                         Build.running(version),
                                         Exploration.machine(),
                                         hashes,
-                                        FILES))
+                                        study.isOfLoops() ? LOOP_FILES : FILES))
                         .page(catalogue.abbreviations()));
     }
 }

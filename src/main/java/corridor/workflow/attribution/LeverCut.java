@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Makes the cut whose players are the settings that differ, with their words. */
-final class LeverCut {
+public final class LeverCut {
     private LeverCut() {}
 
-    static Cut of(ScenarioMix mix) {
+    /** Returns the cut; its players are the parts of the mix, in their order. */
+    public static Cut of(ScenarioMix mix) {
         List<Player> players = new ArrayList<>();
         for (int k = 0; k < mix.parts().size(); k++) {
             List<Change> changes = mix.changes(k);
@@ -29,7 +30,7 @@ final class LeverCut {
                                             .collect(Collectors.joining("; ")),
                                     changes.stream().map(LeverCut::to).collect(Collectors.joining("; "))));
         }
-        return new Cut(Cut.LEVERS, players);
+        return Cut.ofLevers(players);
     }
 
     private static String name(ScenarioMix.Part part, List<Change> changes) {

@@ -3,14 +3,9 @@ package corridor.workflow.attribution;
 import corridor.analysis.attribution.Game;
 import corridor.batch.CaseRunner;
 import corridor.batch.RunTally;
-import corridor.catalogue.Outcome;
-import corridor.result.RunFailure;
-import corridor.result.RunResult;
 import corridor.run.DrawnParameters;
 import corridor.run.RunFactory;
 import corridor.scenario.ScenarioMix;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -18,11 +13,10 @@ import java.util.concurrent.ConcurrentHashMap;
  * Lever games run the mixed scenarios of a question, pair by pair. The players are the settings that differ; without
  * players a run is one of the reference, and with all it is one of the scenario.
  */
-final class LeverGames {
+final class LeverGames implements PairGames {
     private final AskedBatch batch;
     private final ScenarioMix mix;
     private final RunFactory model;
-    private final RunTally tally;
     private final DrawnParameters drawn;
     private final boolean keeps;
     private final Map<Long, CaseRunner> runners = new ConcurrentHashMap<>();
@@ -31,18 +25,17 @@ final class LeverGames {
      * @param drawn values of the futures of the batch; games that pass the same object share the inputs of their runs
      * @param keeps whether few coalitions return in each pair, so that their runners are kept
      */
-    LeverGames(
-            AskedBatch batch, ScenarioMix mix, RunFactory model, DrawnParameters drawn, RunTally tally, boolean keeps) {
+    LeverGames(AskedBatch batch, ScenarioMix mix, RunFactory model, DrawnParameters drawn, boolean keeps) {
         this.batch = batch;
         this.mix = mix;
         this.model = model;
-        this.tally = tally;
         this.drawn = drawn;
         this.keeps = keeps;
     }
 
-    PairGame of(int future, int replicate) {
-        return new PairGame(future, replicate);
+    @Override
+    public PairGame of(int future, int replicate, RunTally tally) {
+        return new LeverGame(future, replicate, tally);
     }
 
     private CaseRunner runner(long coalition) {
@@ -59,28 +52,24 @@ final class LeverGames {
         return (1L << mix.parts().size()) - 1;
     }
 
-    /**
-     * The game of one pair, for one thread at a time. It keeps the runs of both scenarios. Values are the outcome of
-     * the whole run, then its months.
-     */
-    final class PairGame implements Game {
-        private final int future;
-        private final int replicate;
-        private final List<RunFailure> failures = new ArrayList<>();
-        private double[] reference;
-        private double[] whole;
-
-        private PairGame(int future, int replicate) {
-            this.future = future;
-            this.replicate = replicate;
+    private final class LeverGame extends PairGame implements Game {
+        private LeverGame(int future, int replicate, RunTally tally) {
+            super(batch, tally, future, replicate);
         }
 
         @Override
-        public double[] reference() {
-            if (reference == null) {
-                reference = run(0);
-            }
-            return reference;
+        Game game(int cut) {
+            return this;
+        }
+
+        @Override
+        double[] runReference() {
+            return run(runner(0), true);
+        }
+
+        @Override
+        double[] runScenario() {
+            return run(runner(all()), true);
         }
 
         @Override
@@ -88,44 +77,7 @@ final class LeverGames {
             if (coalition == 0) {
                 return reference();
             }
-            if (coalition != all()) {
-                return run(coalition);
-            }
-            if (whole == null) {
-                whole = run(coalition);
-            }
-            return whole;
-        }
-
-        /** Runs the reference and the scenario, and returns the outcomes of the scenario. */
-        double[] both() {
-            reference();
-            return value(all());
-        }
-
-        List<RunFailure> failures() {
-            return failures;
-        }
-
-        private double[] run(long coalition) {
-            CaseRunner.Case run = tally.run(runner(coalition), future, replicate);
-            if (run.failure() != null) {
-                failures.add(run.failure());
-            }
-            if (coalition == 0 || coalition == all()) {
-                batch.requireAsStored(run.result());
-            }
-            return values(run.result());
-        }
-
-        private double[] values(RunResult run) {
-            Outcome outcome = batch.outcome();
-            double[] series =
-                    outcome.monthly() ? run.monthly()[batch.table().monthlyIndex(outcome.id())] : new double[0];
-            double[] values = new double[1 + series.length];
-            values[0] = run.outcomes()[batch.table().index(outcome.id())];
-            System.arraycopy(series, 0, values, 1, series.length);
-            return values;
+            return coalition == all() ? whole() : run(runner(coalition), false);
         }
     }
 }

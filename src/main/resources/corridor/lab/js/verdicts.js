@@ -4,6 +4,7 @@ import { lab, entry, hidden, question, setLever, setView } from './lab.js';
 import { openWhy } from './dialogs.js';
 import { chance } from './levers.js';
 import { num } from './format.js';
+import { shareOf, sharedOutcome, unlisted } from './shares.js';
 import { t, count } from './strings.js';
 
 export function verdictPanel() {
@@ -80,12 +81,34 @@ function expectation(e) {
   return html`<p class="expected">${f ? t('predict.answer', { label, guess, words: chip(f.verdict, f.word, true) + ', ' + f.words }) : t('predict.answerChart', { label, guess })}</p>`;
 }
 
+// What the change makes of the difference; pale if that may be chance.
+function share(e, line) {
+  const s = hidden() ? null : shareOf(e, line);
+  if (!s) return nothing;
+  if (!s.first) return html`<span class="share soft">${t('changes.sameShare')}</span>`;
+  return html`${amount(s)}${s.lines > 1 ? html` <span class="share soft">${t('changes.together', { lines: count('changes.lines', s.lines) })}</span>` : nothing}`;
+}
+
+function amount(s) {
+  return html`<strong class=${s.resolved ? 'share' : 'share soft'}>${s.resolved ? t('changes.share', { words: s.words }) : t('changes.unclear', { words: s.words })}</strong>`;
+}
+
+// What the shares divide, from how many pairs, and how they were judged.
+function sharesHint(e) {
+  const s = e.shares;
+  const values = { outcome: sharedOutcome(e), pairs: count('pairs.words', s.pairs), of: count('pairs.words', s.of) };
+  const told = s.judged === 'divided' ? t('changes.shares', values)
+    : s.judged === 'few' ? t('changes.fewShares', values) : t('changes.noShares', values);
+  return html`<p class="hint changes">${told} ${s.cautions.join(' ')}</p>`;
+}
+
 function changeList(e) {
   const changes = e.check?.changes ?? [];
   return html`<h3 class="changes-title">${t('changes.title', { reference: referenceName() })}</h3>
-    ${!e.check ? html`<p class="hint changes">${t('changes.waiting')}</p>` : changes.length ? html`<ul class="plain changes">${changes.map(c => html`<li>${c.words}
+    ${!e.check ? html`<p class="hint changes">${t('changes.waiting')}</p>` : changes.length ? html`<ul class="plain changes">${changes.map((c, k) => html`<li><span>${c.words} ${share(e, k)}</span>
       ${c.kind === 'lever' && question().scenario.levers?.[c.id] !== undefined
-        ? html`<button class="small" @click=${() => setLever(c.id, undefined)} aria-label=${t('changes.undoOne', { words: c.words })}>${t('levers.reset')}</button>` : nothing}</li>`)}</ul>`
+        ? html`<button class="small" @click=${() => setLever(c.id, undefined)} aria-label=${t('changes.undoOne', { words: c.words })}>${t('levers.reset')}</button>` : nothing}</li>`)}${hidden() ? nothing : unlisted(e).map(s => html`<li><span>${s.name} ${amount(s)}</span></li>`)}</ul>`
       : html`<p class="hint changes">${t('changes.none')}</p>`}
+    ${!hidden() && e.shares ? sharesHint(e) : nothing}
     <label class="pick"><input type="checkbox" .checked=${lab.view.predict} @change=${x => setView('predict', x.target.checked)}>${t('predict.option')}</label>`;
 }

@@ -29,7 +29,7 @@ class AttributionTest {
             0.01,
             "violence",
             "");
-    private static final Cut TWO = new Cut(Cut.LEVERS, List.of(new Player("a", "A"), new Player("b", "B")));
+    private static final Cut TWO = Cut.ofLevers(List.of(new Player("a", "A"), new Player("b", "B")));
 
     /**
      * A noisy model: y = (1 + a's draw) a + (2 + b's draw) b + (1 + another draw) a b + luck, where the luck is common
@@ -121,7 +121,7 @@ class AttributionTest {
         sums.add(1, Shapley.exact(SyntheticGame.of(s -> 20 * of(s, 0)), 1));
         sums.add(1, Shapley.exact(SyntheticGame.of(s -> 40 * of(s, 0)), 1));
 
-        AttributionFindings findings = attribution(1).of(new Cut("levers", List.of(new Player("a", "A"))), sums);
+        AttributionFindings findings = attribution(1).of(Cut.ofLevers(List.of(new Player("a", "A"))), sums);
 
         assertThat(findings.difference().mean()).isEqualTo(20);
         assertThat(findings.cuts().get(0).players().get(0).share().mean()).isEqualTo(20);
@@ -162,7 +162,7 @@ class AttributionTest {
                             1));
         }
         AttributionFindings findings = new Attribution(ATTACKS, "one", "two", YearMonth.of(2026, 1), 2, 1)
-                .of(new Cut("levers", List.of(new Player("a", "A"))), sums);
+                .of(Cut.ofLevers(List.of(new Player("a", "A"))), sums);
 
         assertThat(findings.months()).hasSize(2);
         assertThat(findings.months().get(0).mean()).isCloseTo(0.9, within(1e-12));
@@ -186,7 +186,7 @@ class AttributionTest {
                                     luck * of(s, 0) + other * of(s, 2) * of(s, 0) + (3 + luck) * of(s, 0) * of(s, 1)),
                             3));
         }
-        Cut cut = new Cut("levers", List.of(new Player("a", ""), new Player("b", ""), new Player("c", "")));
+        Cut cut = Cut.ofLevers(List.of(new Player("a", ""), new Player("b", ""), new Player("c", "")));
 
         List<Together> together = attribution(2).of(cut, sums).cuts().get(0).together();
 

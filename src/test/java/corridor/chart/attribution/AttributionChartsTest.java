@@ -6,6 +6,7 @@ import corridor.analysis.attribution.Attribution;
 import corridor.analysis.attribution.AttributionFindings;
 import corridor.analysis.attribution.Cut;
 import corridor.analysis.attribution.Game;
+import corridor.analysis.attribution.OpenedLoops;
 import corridor.analysis.attribution.Player;
 import corridor.analysis.attribution.PlayerOrders;
 import corridor.analysis.attribution.ShareSums;
@@ -34,7 +35,7 @@ class AttributionChartsTest {
                     "decided by Pakistan's military in the model",
                     "40 % and some more words on it, from 2026-01-01 to 2027-12-31, released on a condition"));
         }
-        Cut cut = new Cut(Cut.LEVERS, all);
+        Cut cut = Cut.ofLevers(all);
         ShareSums sums = new ShareSums(players, true);
         PlayerOrders orders = new PlayerOrders(1, players);
         for (int future = 0; future < 40; future++) {
@@ -109,7 +110,8 @@ class AttributionChartsTest {
                 none.difference(),
                 none.first(),
                 List.of(),
-                List.of());
+                List.of(),
+                OpenedLoops.NONE);
         assertThat(AttributionCharts.of(difference, UnaryOperator.identity(), "0.2.0", 1))
                 .isEmpty();
     }

@@ -1,7 +1,10 @@
 package corridor.cli.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import corridor.Corridor;
 import corridor.batch.BatchPlan;
 import corridor.batch.FutureDraws;
@@ -110,6 +113,70 @@ class WhyCommandTest {
         assertThat(batch.toFile().list()).doesNotContain("why");
     }
 
+    /** All that acts on the public passes the ways of its cut, so that nothing is left of more grievance. */
+    @Test
+    void waysOfTheModelAddUpWithoutARest() throws IOException {
+        Path target = temp.resolve("ways");
+        Path json = temp.resolve("ways.json");
+        assertThat(why(
+                        batch,
+                        "--scenario",
+                        "hard-line",
+                        "--outcome",
+                        "grievance_ttp_districts",
+                        "--by",
+                        "ways",
+                        "--cut",
+                        "public",
+                        "--pairs",
+                        8,
+                        "--out",
+                        target,
+                        "--json",
+                        json))
+                .as(err.toString())
+                .isZero();
+
+        JsonNode findings = new ObjectMapper().readTree(json.toFile());
+        JsonNode cut = findings.get("cuts").get(0);
+        double sum = 0;
+        for (JsonNode way : cut.get("players")) {
+            sum += way.get("share").doubleValue();
+        }
+        assertThat(cut.get("cut").textValue()).isEqualTo("public");
+        assertThat(cut.get("rest").doubleValue()).isZero();
+        assertThat(sum).isCloseTo(findings.get("difference").doubleValue(), within(1e-12));
+        assertThat(err.toString()).startsWith("72 runs (9 runs x 8 pairs) on ");
+        assertThat(out.toString()).contains("By the ways into the public: ", "No policy holds a way");
+        assertThat(target.resolve("report.html")).content().contains("Ways into the public", "why-public");
+        assertThat(target.resolve("datapackage.json")).content().contains("the id of a cut of ways");
+    }
+
+    @Test
+    void loopsOfTheModelAreOpened() throws IOException {
+        Path target = temp.resolve("loops");
+        assertThat(why(
+                        batch,
+                        "--scenario",
+                        "hard-line",
+                        "--outcome",
+                        "grievance_ttp_districts",
+                        "--by",
+                        "loops",
+                        "--pairs",
+                        8,
+                        "--out",
+                        target))
+                .as(err.toString())
+                .isZero();
+
+        assertThat(out.toString()).contains("without B1", "their sum has no meaning");
+        assertThat(target.resolve("report.html")).content().contains("Without single loops");
+        assertThat(Files.readAllLines(target.resolve("analysis/loops.csv")).get(0))
+                .isEqualTo("scenario,outcome,loop,month,difference,missing,lower,upper,remains,pairs");
+        assertThat(target.resolve("datapackage.json")).content().contains("without the loop");
+    }
+
     @Test
     void aSingleLeverIsTheWholeDifference() {
         assertThat(why(batch, "--scenario", "ibo-surge", "--outcome", "deaths_civilian_state", "--quiet"))
@@ -125,8 +192,9 @@ class WhyCommandTest {
     void refusesWrongInputAndWritesNothing() {
         Path target = temp.resolve("why");
         Object[] asked = {batch, "--scenario", "hard-line", "--outcome", "attacks", "--out", target};
-        refuses(asked, "is not finished yet; ask --by levers or --by months", "--by", "ways");
-        refuses(asked, "is not finished yet", "--by", "loops");
+        refuses(asked, "goes with --by ways only", "--cut", "groups");
+        refuses(asked, "must be the id of a cut", "--by", "ways", "--cut", "");
+        refuses(asked, "is not a cut of the model", "--by", "ways", "--cut", "sea");
         refuses(asked, "must be a whole number from 1 to 100000", "--pairs", 0);
         refuses(asked, "must be a number above 0", "--until-resolved", 0);
         refuses(asked, "does not go with --until-resolved", "--until-resolved", 1, "--pairs", 3);

@@ -6,6 +6,7 @@ import corridor.analysis.attribution.Attribution;
 import corridor.analysis.attribution.AttributionFindings;
 import corridor.analysis.attribution.Cut;
 import corridor.analysis.attribution.Game;
+import corridor.analysis.attribution.OpenedLoops;
 import corridor.analysis.attribution.Player;
 import corridor.analysis.attribution.Shapley;
 import corridor.analysis.attribution.ShareSums;
@@ -33,7 +34,7 @@ class AttributionNarrativeTest {
         }
         return new Attribution(
                         Catalogue.standard().outcome(outcome), "baseline", "hard-line", YearMonth.of(2025, 7), 24, 1)
-                .of(new Cut(Cut.LEVERS, PLAYERS), sums);
+                .of(Cut.ofLevers(PLAYERS), sums);
     }
 
     private record SteadyGame(double[] size) implements Game {
@@ -74,6 +75,37 @@ class AttributionNarrativeTest {
                 .contains("They are no evidence");
     }
 
+    /** 5.7 of 10.4 is missing and 4.7 remains: rounded one by one, 6 and 5 would be 11 of 10. */
+    @Test
+    void whatIsMissingAndWhatRemainsAddUpAsPrinted() {
+        ShareSums sums = new ShareSums(1, true);
+        for (int future = 0; future < 40; future++) {
+            double luck = 6 * (future % 5 - 2);
+            sums.add(
+                    future,
+                    OpenedLoops.missing(
+                            new Game() {
+                                @Override
+                                public double[] reference() {
+                                    return new double[] {0};
+                                }
+
+                                @Override
+                                public double[] value(long coalition) {
+                                    return new double[] {(coalition == 0 ? 4.7 : 10.4) + luck};
+                                }
+                            },
+                            1));
+        }
+        AttributionFindings findings = new Attribution(
+                        Catalogue.standard().outcome("attacks"), "baseline", "hard-line", YearMonth.of(2025, 7), 0, 1)
+                .ofLoops(List.of(new Player("B1", "suppression")), List.of(), sums);
+        assertThat(text(findings, false))
+                .containsPattern("without B1 +\\+6 +\\+6 to \\+6 +\\+4\n")
+                .containsPattern("difference with all loops +\\+10 ")
+                .contains("the difference would be 4 more");
+    }
+
     @Test
     void namesTheLargestOfManySharesAndSumsUpTheOthers() {
         List<Player> many = new ArrayList<>();
@@ -88,7 +120,7 @@ class AttributionNarrativeTest {
         }
         AttributionFindings findings = new Attribution(
                         Catalogue.standard().outcome("attacks"), "baseline", "many", YearMonth.of(2025, 7), 24, 1)
-                .of(new Cut(Cut.LEVERS, many), sums);
+                .of(Cut.ofLevers(many), sums);
 
         assertThat(text(findings, false).replace('\n', ' '))
                 .contains("Of this, \u201csetting 0\u201d makes 100")

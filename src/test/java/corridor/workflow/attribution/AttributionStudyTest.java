@@ -22,6 +22,7 @@ import corridor.exchange.AttributionJson;
 import corridor.problem.InputException;
 import corridor.result.Keep;
 import corridor.result.RunResult;
+import corridor.run.HoldableRuns;
 import corridor.run.RunFactory;
 import corridor.scenario.Scenario;
 import corridor.task.TaskPool;
@@ -39,6 +40,9 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("long")
 class AttributionStudyTest {
     private static final long SEED = 5;
+    private static final HoldableRuns.Factory NONE_HELD = (reference, scenario, drawn, seed) -> {
+        throw new AssertionError("levers hold no coupling");
+    };
 
     private final LeverModel model = new LeverModel();
     private final AttributionWorkflow workflow = new AttributionWorkflow(LeverModel.CATALOGUE, "test");
@@ -47,6 +51,10 @@ class AttributionStudyTest {
     Path temp;
 
     private Path batch(int futures, int replicates, Scenario... scenarios) throws IOException {
+        return batch(model, futures, replicates, scenarios);
+    }
+
+    private Path batch(RunFactory runs, int futures, int replicates, Scenario... scenarios) throws IOException {
         List<Scenario> all = List.of(scenarios);
         BatchPlan plan = new BatchPlan(
                 all,
@@ -58,7 +66,7 @@ class AttributionStudyTest {
         Path target = temp.resolve("batch");
         new ComparisonWorkflow(LeverModel.CATALOGUE, "test")
                 .withoutCharts()
-                .batch(plan, target, "corridor batch", List.of(), model, TestExecution.on(2));
+                .batch(plan, target, "corridor batch", List.of(), runs, TestExecution.on(2));
         model.runs.set(0);
         return target;
     }
@@ -78,7 +86,9 @@ class AttributionStudyTest {
     }
 
     private AttributionFindings findings(Path folder, String scenario, int pairs) throws IOException {
-        return study(folder, scenario, pairs).run(model, TestExecution.on(1)).findings();
+        return study(folder, scenario, pairs)
+                .run(model, NONE_HELD, TestExecution.on(1))
+                .findings();
     }
 
     private static PlayerShare share(AttributionFindings findings, String player) {
@@ -154,9 +164,10 @@ class AttributionStudyTest {
         for (int threads : new int[] {1, 2, 8}) {
             try (TaskPool pool = new TaskPool(threads)) {
                 Execution execution = TestExecution.on(threads).with(pool);
-                AttributionFindings findings =
-                        study(folder, "two", 200).run(model, execution).findings();
-                texts.add(AttributionJson.of(findings) + new AttributionTable(findings).lines());
+                AttributionFindings findings = study(folder, "two", 200)
+                        .run(model, NONE_HELD, execution)
+                        .findings();
+                texts.add(AttributionJson.of(findings, false) + new AttributionTable(findings).lines());
             }
         }
         assertThat(texts.get(1)).isEqualTo(texts.get(0)).contains("\"pairs\": 200");
@@ -179,7 +190,8 @@ class AttributionStudyTest {
     void oneSettingMakesTheWholeDifference() throws IOException {
         Path folder = usual();
         AttributionStudy study = study(folder, "six", 0);
-        AttributionFindings findings = study.run(model, TestExecution.on(1)).findings();
+        AttributionFindings findings =
+                study.run(model, NONE_HELD, TestExecution.on(1)).findings();
 
         assertThat(share(findings, OPERATIONS).share().mean())
                 .isEqualTo(findings.difference().mean());
@@ -193,14 +205,17 @@ class AttributionStudyTest {
         Path folder = batch(8, 2, LeverModel.scenario("one"), LeverModel.scenario("two", INERT, CLOSURE));
         RunFactory still = (scenario, drawn, seed) -> model.create(LeverModel.scenario(scenario.name()), drawn, seed);
         AttributionStudy study = workflow.study(new AttributionRequest(folder, "two", "deaths_chinese", 0, 0));
-        AttributionStudy.Result result = study.run(still, TestExecution.on(1));
+        AttributionStudy.Result result = study.run(still, NONE_HELD, TestExecution.on(1));
 
         assertThat(result.findings().cuts()).isEmpty();
         assertThat(model.runs.get()).as("the stored runs tell").isZero();
         assertThat(workflow.text(study, result.findings(), false))
                 .contains("no difference in Chinese nationals killed that could be told from chance")
                 .contains("there is nothing to divide");
-        assertThat(AttributionJson.of(result.findings())).contains("\"cuts\": [ ]");
+        assertThat(AttributionJson.of(result.findings(), false))
+                .contains("\"cuts\": [ ]")
+                .doesNotContain("loops");
+        assertThat(AttributionJson.of(result.findings(), true)).contains("\"loops\": [ ]");
         assertThat(new AttributionTable(result.findings()).lines()).hasSize(2);
     }
 
@@ -235,7 +250,7 @@ class AttributionStudyTest {
     void pairsDoubleUntilTheIntervalsAreNarrow() throws IOException {
         Path folder = batch(1, 8, LeverModel.scenario("one"), LeverModel.scenario("two", OPERATIONS));
         AttributionStudy.Result result = workflow.study(new AttributionRequest(folder, "two", "attacks", 0, 0.3))
-                .run(model, TestExecution.on(1));
+                .run(model, NONE_HELD, TestExecution.on(1));
 
         assertThat(result.ended()).isEqualTo(AttributionStudy.Ended.NARROW);
         assertThat(result.findings().cuts().get(0).widest()).isLessThanOrEqualTo(0.3);
@@ -254,9 +269,25 @@ class AttributionStudyTest {
             return run;
         };
         AttributionStudy study = study(folder, "two", 0);
-        assertThatThrownBy(() -> study.run(changed, TestExecution.on(1)))
+        assertThatThrownBy(() -> study.run(changed, NONE_HELD, TestExecution.on(1)))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("'two', future 0, replicate 1, comes out differently now");
+    }
+
+    /** A run that failed has nothing to be compared with, so a question does not end because it succeeds now. */
+    @Test
+    void passesOverARunThatFailedInTheBatch() throws IOException {
+        RunFactory failing = (scenario, drawn, seed) -> (future, replicate, chronicle) -> {
+            if (scenario.name().equals("two") && future == 0 && replicate == 1) {
+                throw new IllegalStateException("no memory");
+            }
+            return model.create(scenario, drawn, seed).run(future, replicate, chronicle);
+        };
+        Path folder = batch(failing, 8, 2, LeverModel.scenario("one"), LeverModel.scenario("two", OPERATIONS, CLOSURE));
+        AttributionStudy.Result result = study(folder, "two", 0).run(model, NONE_HELD, TestExecution.on(1));
+
+        assertThat(result.failures()).isEmpty();
+        assertThat(result.findings().cuts()).hasSize(1);
     }
 
     @Test
@@ -288,7 +319,7 @@ class AttributionStudyTest {
         AttributionStudy study = study(usual(), "two", 0);
         StopSignal stop = new StopSignal();
         stop.ask();
-        assertThatThrownBy(() -> study.run(model, TestExecution.on(1).with(stop)))
+        assertThatThrownBy(() -> study.run(model, NONE_HELD, TestExecution.on(1).with(stop)))
                 .isInstanceOf(BatchInterrupted.class);
     }
 
@@ -302,7 +333,7 @@ class AttributionStudyTest {
             }
             return model.create(scenario, drawn, seed).run(future, replicate, chronicle);
         };
-        AttributionStudy.Result result = study(folder, "two", 0).run(failing, TestExecution.on(1));
+        AttributionStudy.Result result = study(folder, "two", 0).run(failing, NONE_HELD, TestExecution.on(1));
 
         assertThat(result.findings().pairs()).isEqualTo(15);
         assertThat(result.findings().leftOut()).isEqualTo(1);
