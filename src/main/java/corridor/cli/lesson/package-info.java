@@ -1,0 +1,2 @@
+/** The command that prints lessons and makes their sheets. */
+package corridor.cli.lesson;
