@@ -6,12 +6,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
@@ -49,7 +53,9 @@ final class Visit implements AutoCloseable {
 
     /** Presses the first button with this text that is shown. */
     void press(String text) {
+        // A page that draws itself anew meanwhile has other buttons.
         WebElement button = new WebDriverWait(browser, LONGEST)
+                .ignoring(StaleElementReferenceException.class)
                 .until(page -> page.findElements(By.tagName("button")).stream()
                         .filter(one ->
                                 one.isDisplayed() && one.getText().strip().startsWith(text))
@@ -113,6 +119,7 @@ final class Visit implements AutoCloseable {
 
     /** Requires that axe finds nothing, the browser has nothing to complain of, and nothing sticks out sideways. */
     void check(String screen) {
+        picture(screen);
         browser.executeScript(AXE);
         Object found = browser.executeAsyncScript("const done = arguments[0];"
                 + "axe.run(document).then(r => done(r.violations.map(v => v.id + ': ' + v.help + ': '"
@@ -136,6 +143,22 @@ final class Visit implements AutoCloseable {
                                 + ".map(([e, b]) => e.outerHTML.slice(0, 80) + ' ' + b.width + ' x ' + b.height)"))
                 .as("targets of 24 pixels on " + screen)
                 .isEmpty();
+    }
+
+    /** Saves a picture of the whole page if {@code -Dcorridor.browser.pictures} names a folder. */
+    private void picture(String screen) {
+        String folder = System.getProperty("corridor.browser.pictures", "");
+        if (folder.isEmpty()) {
+            return;
+        }
+        Object picture = browser.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true))
+                .get("data");
+        String name = text("return innerWidth") + "-" + screen.replaceAll("\\W+", "-") + ".png";
+        try {
+            Files.write(Path.of(folder, name), Base64.getDecoder().decode((String) picture));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Shows the page as somebody who asked for less motion, or wants print, would see it. */

@@ -4,6 +4,8 @@ import corridor.cli.help.CommandGroups;
 import corridor.cli.help.CompletionCommand;
 import corridor.cli.help.HelpCommand;
 import corridor.cli.lab.LabCommand;
+import corridor.cli.lab.ReplayCommand;
+import corridor.cli.lesson.LessonCommand;
 import corridor.cli.look.BriefCommand;
 import corridor.cli.look.ExplainCommand;
 import corridor.cli.look.WhyCommand;
@@ -40,6 +42,8 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             BatchCommand.class,
             LabCommand.class,
+            LessonCommand.class,
+            ReplayCommand.class,
             SweepCommand.class,
             SensitivityCommand.class,
             HindcastCommand.class,

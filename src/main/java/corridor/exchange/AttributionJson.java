@@ -8,21 +8,27 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import corridor.analysis.attribution.AttributionFindings;
 import corridor.analysis.attribution.CutShares;
 import corridor.analysis.attribution.Estimate;
+import corridor.analysis.attribution.OpenedLoops;
 import corridor.analysis.attribution.PlayerShare;
 import corridor.catalogue.JsonText;
 
 /**
  * The reasons of a difference as JSON: the mean difference, and for each cut its players, whose shares and {@code rest}
- * add up to it. Without {@code cuts} the difference is not distinguishable from zero. An interval is a list of its two
- * ends; null is an undefined number.
+ * add up to it. If loops were asked for, {@code loops} says what of the difference is missing without each, and what
+ * remains; these numbers do not add up. Without any cut or loop the difference is not distinguishable from zero. An
+ * interval is a list of its two ends; null is an undefined number.
  */
 public final class AttributionJson {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private AttributionJson() {}
 
-    /** The text, ending in a line feed. */
-    public static String of(AttributionFindings findings) {
+    /**
+     * The text, ending in a line feed.
+     *
+     * @param ofLoops whether loops were asked for; their list is empty without a clear difference
+     */
+    public static String of(AttributionFindings findings, boolean ofLoops) {
         ObjectNode root = NODES.objectNode();
         root.put("outcome", findings.outcome().id());
         root.put("scenario", findings.scenario());
@@ -32,6 +38,10 @@ public final class AttributionJson {
         root.set("interval", interval(findings.difference()));
         ArrayNode cuts = root.putArray("cuts");
         findings.cuts().forEach(cut -> cuts.add(cut(cut)));
+        if (ofLoops) {
+            ArrayNode loops = root.putArray("loops");
+            findings.loops().loops().forEach(loop -> loops.add(loop(loop)));
+        }
         return JsonText.of(root);
     }
 
@@ -49,6 +59,15 @@ public final class AttributionJson {
         }
         node.set("rest", number(cut.rest().mean()));
         node.set("residue", number(cut.residue()));
+        return node;
+    }
+
+    private static ObjectNode loop(OpenedLoops.Effect loop) {
+        ObjectNode node = NODES.objectNode();
+        node.put("id", loop.loop().id());
+        node.set("missing", number(loop.missing().mean()));
+        node.set("interval", interval(loop.missing()));
+        node.set("remains", number(loop.remains().mean()));
         return node;
     }
 

@@ -3,13 +3,19 @@ package corridor.lab;
 import corridor.Corridor;
 import corridor.batch.Execution;
 import corridor.lab.answer.CommandLines;
+import corridor.lab.classroom.ClassDesk;
+import corridor.lab.classroom.ClassRoutes;
+import corridor.lab.classroom.LessonRoutes;
 import corridor.lab.folder.ResultFolders;
 import corridor.lab.server.LabServer;
 import corridor.lab.server.Role;
+import corridor.lab.server.Route;
 import corridor.lab.server.Tokens;
 import corridor.scenario.Scenario;
 import corridor.task.RequestThreads;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -20,13 +26,27 @@ public final class Lab implements AutoCloseable {
     /** Longest wait for a page before the lab rehearses all the same. */
     private static final long SECONDS_FOR_THE_PAGE = 10;
 
+    /** Folder of games below that of the results. */
+    public static final String GAMES = "games";
+
     private final LabServer server;
     private final RequestThreads threads;
     private final LabParts parts;
     private final String token;
     private final CountDownLatch asked;
+    private final ClassDesk classes;
+    private final ClassOptions forClass;
 
-    private Lab(LabServer server, RequestThreads threads, LabParts parts, String token, CountDownLatch asked) {
+    private Lab(
+            LabServer server,
+            RequestThreads threads,
+            LabParts parts,
+            ClassDesk classes,
+            ClassOptions forClass,
+            String token,
+            CountDownLatch asked) {
+        this.classes = classes;
+        this.forClass = forClass;
         this.server = server;
         this.threads = threads;
         this.parts = parts;
@@ -40,6 +60,7 @@ public final class Lab implements AutoCloseable {
      * @param execution threads of the command, with a pool of at least as many helping threads
      * @param port port, 1024 to 65535; 0 for any free one
      * @param results folder of the result folders; it need not exist
+     * @param forClass addresses for a class, and a game that goes on
      * @param opened scenario with which the page begins; empty for the baseline
      * @param commands spelling of commands that give the same numbers
      * @param defects receives a sentence on each defect
@@ -50,6 +71,7 @@ public final class Lab implements AutoCloseable {
             Execution execution,
             int port,
             Path results,
+            ClassOptions forClass,
             Optional<Scenario> opened,
             CommandLines commands,
             Consumer<String> defects) {
@@ -61,15 +83,24 @@ public final class Lab implements AutoCloseable {
             LabParts parts = new LabParts(corridor, execution, threads, folders, opened, commands, defects);
             Tokens tokens = new Tokens();
             String token = tokens.issue(Role.OWNER);
-            LabServer server = LabServer.start(
-                    port,
+            ClassDesk classes = new ClassDesk(
+                    corridor.catalogue(),
+                    corridor.model(),
+                    parts.queue(),
+                    parts.shipped(),
                     tokens,
-                    new LabRoutes(parts, asked::countDown, shown::countDown).all(),
-                    folders,
-                    threads,
+                    results.resolve(GAMES),
+                    System::nanoTime,
                     defects);
+            forClass.game().ifPresent(classes::resume);
+            List<Route> routes = new ArrayList<>(new LabRoutes(parts, asked::countDown, shown::countDown).all());
+            routes.addAll(new ClassRoutes(classes).all());
+            List<String> hosts =
+                    forClass.addresses().stream().map(LabServer::host).toList();
+            routes.addAll(new LessonRoutes(classes, corridor.catalogue(), hosts).all());
+            LabServer server = LabServer.start(port, forClass.addresses(), tokens, routes, folders, threads, defects);
             threads.execute(() -> rehearse(parts, shown, defects));
-            return new Lab(server, threads, parts, token, asked);
+            return new Lab(server, threads, parts, classes, forClass, token, asked);
         } catch (RuntimeException e) {
             threads.close();
             throw e;
@@ -104,6 +135,13 @@ public final class Lab implements AutoCloseable {
         return server.address() + "#t=" + token;
     }
 
+    /** Addresses that people in the local network open to join a class; empty if all play on this machine. */
+    public List<String> classAddresses() {
+        return forClass.addresses().stream()
+                .map(address -> "http://" + LabServer.host(address) + ":" + port() + "/")
+                .toList();
+    }
+
     /** Number of questions under way. */
     int underWay() {
         return parts.tickets().underWay();
@@ -119,6 +157,7 @@ public final class Lab implements AutoCloseable {
     public void close() {
         parts.batches().close();
         server.close();
+        classes.close();
         threads.close();
     }
 }

@@ -19,6 +19,7 @@ import corridor.lab.folder.ResultFolders;
 import corridor.lab.why.Drivers;
 import corridor.lab.why.Histories;
 import corridor.lab.why.Rivals;
+import corridor.lab.why.Shares;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
 import corridor.scenario.Scenario;
@@ -37,6 +38,7 @@ final class LabParts {
     private final ScenarioAnswer scenarios;
     private final Drivers drivers;
     private final Rivals rivals;
+    private final Shares shares;
     private final Histories histories;
     private final ResultFolders folders;
     private final Batches batches;
@@ -44,6 +46,8 @@ final class LabParts {
     private final CommandLines commands;
     private final Rehearsal rehearsal;
     private final Supplier<ObjectNode> catalogueAnswer;
+    private final FairQueue queue;
+    private final Shipped shipped;
 
     /**
      * Makes the parts.
@@ -66,20 +70,21 @@ final class LabParts {
         Tasks tasks = execution.tasks();
         this.catalogue = corridor.catalogue();
         this.folders = folders;
-        Shipped shipped = new Shipped(catalogue, ProgramFolder.scenarios());
+        shipped = new Shipped(catalogue, ProgramFolder.scenarios());
         if (opened.isPresent() && shipped.reference(opened.get()).isEmpty()) {
             throw new InputException(Problem.of(
                     opened.get().name(),
                     "no scenario that comes with the program has this start and length, so the lab has nothing to compare"
                             + " it with"));
         }
-        FairQueue queue = new FairQueue(tasks, execution.threads());
+        queue = new FairQueue(tasks, execution.threads());
         questions = new QuestionReader(catalogue, shipped);
         tickets = new TicketDesk(queue);
         explorer = new Explorer(catalogue, corridor.model(), queue, tasks);
         scenarios = new ScenarioAnswer(catalogue, shipped, commands);
         drivers = new Drivers(catalogue, explorer);
         rivals = new Rivals(catalogue, explorer, tasks);
+        shares = new Shares(catalogue, explorer);
         histories = new Histories(catalogue, corridor.model(), explorer);
         // A batch leaves half of the threads to questions.
         Execution half =
@@ -89,6 +94,14 @@ final class LabParts {
         rehearsal = new Rehearsal(catalogue, shipped, questions, explorer, tickets);
         CatalogueAnswer answer = new CatalogueAnswer(catalogue, shipped, questions);
         catalogueAnswer = tasks.begin(() -> answer.json(opened));
+    }
+
+    FairQueue queue() {
+        return queue;
+    }
+
+    Shipped shipped() {
+        return shipped;
     }
 
     Catalogue catalogue() {
@@ -117,6 +130,10 @@ final class LabParts {
 
     Drivers drivers() {
         return drivers;
+    }
+
+    Shares shares() {
+        return shares;
     }
 
     Rivals rivals() {

@@ -1,6 +1,7 @@
 package corridor.lab;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import corridor.analysis.attribution.Shapley;
 import corridor.analysis.comparison.Difference;
 import corridor.analysis.comparison.MonthlyContrast;
 import corridor.batch.BatchPlan;
@@ -15,6 +16,10 @@ import corridor.lab.server.Call;
 import corridor.lab.server.LabJson;
 import corridor.lab.server.NdjsonStream;
 import corridor.lab.server.Route;
+import corridor.lab.why.Shares;
+import corridor.problem.InputException;
+import corridor.problem.Problem;
+import corridor.scenario.ScenarioMix;
 import corridor.text.JsonPart;
 import corridor.text.JsonPart.Kind;
 import java.io.IOException;
@@ -59,6 +64,7 @@ final class LabRoutes {
                 Route.post("/api/runs", this::runs),
                 Route.post("/api/drivers", this::drivers),
                 Route.post("/api/rivals", this::rivals),
+                Route.post("/api/shares", this::shares),
                 Route.post("/api/histories", this::histories),
                 Route.get("/api/results", call -> call.json(parts.folders().list())),
                 Route.post("/api/results/open", this::open),
@@ -187,6 +193,30 @@ final class LabRoutes {
         stream.line(Frames.end((System.nanoTime() - begun) / MILLI)
                 .put("holds", holds)
                 .put("of", points.size()));
+    }
+
+    private void shares(Call call) throws IOException {
+        long begun = System.nanoTime();
+        JsonPart body = call.body();
+        Question question = parts.questions().read(body, OUTCOME);
+        Outcome outcome = parts.questions().outcome(body, question);
+        ScenarioMix mix = parts.shares().mix(question);
+        if (!Shares.canDivide(mix)) {
+            throw new InputException(Problem.field(
+                    "scenario",
+                    "must differ from the reference in 2 to " + Shapley.MOST_EXACT + " settings, and differs in "
+                            + mix.parts().size()));
+        }
+        BatchPlan plan = parts.shares().plan(question, mix);
+        int of = plan.size() / plan.scenarios().size();
+        call.stream(stream -> {
+            try (Ticket ticket = ticket(call, "shares")) {
+                stream.line(Frames.start(question.scenario().name(), of, false));
+                stream.line(parts.shares()
+                        .frame(question, mix, plan, outcome, ticket, done -> stream.line(Frames.progress(done, of))));
+                stream.line(Frames.end((System.nanoTime() - begun) / MILLI));
+            }
+        });
     }
 
     private void histories(Call call) throws IOException {

@@ -20,7 +20,7 @@ import java.util.Objects;
  * @param source source of the values of the uncertain parameters
  * @param keep details of runs that are kept in addition to outcomes and series
  * @param shards number of shards of the batch
- * @param also additional export formats of the runs
+ * @param also additional products: export formats of the runs, and shares as in {@link SharesRequest}
  * @param started instant at which the batch began, ISO 8601
  */
 public record BatchDescription(

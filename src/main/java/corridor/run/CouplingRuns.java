@@ -19,7 +19,7 @@ import java.util.List;
  * <p>A coupling is named as in {@link CausalMap#edges}, such as {@code K11} or {@code K18@civil}. Several threads may
  * call {@link #pair} at once.
  */
-public final class CouplingRuns {
+public final class CouplingRuns implements HoldableRuns {
     private final CausalMap causes;
     private final Runner reference;
     private final Runner scenario;
@@ -40,12 +40,19 @@ public final class CouplingRuns {
         this.scenario = new Runner(catalogue, scenario, drawn, masterSeed, grounds);
     }
 
+    /** Returns a factory of held runs of the model. */
+    public static Factory factory(Catalogue catalogue) {
+        return (reference, scenario, drawn, masterSeed) ->
+                new CouplingRuns(catalogue, reference, scenario, drawn, masterSeed);
+    }
+
     /**
      * Runs the reference once and keeps the paths of some couplings.
      *
      * @param couplings names of all couplings that the pair will be asked to hold
      * @throws IllegalArgumentException when a coupling does not exist
      */
+    @Override
     public Pair pair(int future, int replicate, Collection<String> couplings) {
         RecordedPaths paths = new RecordedPaths(causes.edges(couplings));
         RunResult result = reference.run(future, replicate, Chronicle.SILENT, paths::recorder);
@@ -57,7 +64,7 @@ public final class CouplingRuns {
      * recorded paths, some hundred kilobytes to some megabytes, until nobody refers to it. Several threads may call
      * {@link #run} at once.
      */
-    public static final class Pair {
+    public static final class Pair implements HeldPair {
         private final CouplingRuns runs;
         private final int future;
         private final int replicate;
@@ -72,7 +79,7 @@ public final class CouplingRuns {
             this.paths = paths;
         }
 
-        /** Returns the run of the reference. */
+        @Override
         public RunResult reference() {
             return reference;
         }
@@ -84,6 +91,7 @@ public final class CouplingRuns {
          *     is that of the scenario, to the last bit
          * @throws IllegalArgumentException when a coupling does not exist, or is none of those of the pair
          */
+        @Override
         public RunResult run(Collection<String> held) {
             List<Edge> edges = runs.causes.edges(held);
             return runs.scenario.run(future, replicate, Chronicle.SILENT, state -> paths.holder(state, edges));

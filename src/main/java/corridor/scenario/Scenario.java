@@ -69,6 +69,11 @@ public record Scenario(
         return Capitals.upper(name.replace('-', ' '));
     }
 
+    /** Returns a copy with another name. */
+    public Scenario named(String other) {
+        return new Scenario(other, title, ancestry, start, years, levers, events, parameters, switches, priors, info);
+    }
+
     /** Returns a copy with other texts for readers. */
     public Scenario withInfo(Info other) {
         return new Scenario(name, title, ancestry, start, years, levers, events, parameters, switches, priors, other);

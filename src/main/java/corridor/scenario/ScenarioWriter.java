@@ -31,6 +31,11 @@ public final class ScenarioWriter {
         return JsonText.of(new ScenarioWriter(catalogue).scenario(scenario));
     }
 
+    /** Returns the same as a tree, for a larger JSON text. */
+    public static ObjectNode tree(Scenario scenario, Catalogue catalogue) {
+        return new ScenarioWriter(catalogue).scenario(scenario);
+    }
+
     private ObjectNode scenario(Scenario scenario) {
         ObjectNode json = NODES.objectNode();
         json.put("title", scenario.title());
@@ -120,7 +125,8 @@ public final class ScenarioWriter {
         return json;
     }
 
-    private static JsonNode value(Lever lever, double value) {
+    /** Returns a value of a lever as scenario files state it: a number, the name of a level, true or false. */
+    public static JsonNode value(Lever lever, double value) {
         return switch (lever.kind()) {
             case REAL -> JsonText.number(value);
             case LEVEL -> NODES.textNode(lever.levels().get((int) value));
@@ -142,7 +148,8 @@ public final class ScenarioWriter {
         return json;
     }
 
-    private static ObjectNode event(ScheduledEvent event) {
+    /** Returns an event as scenario files state it. */
+    public static ObjectNode event(ScheduledEvent event) {
         ObjectNode json = NODES.objectNode();
         json.put("date", event.date().toString());
         json.put("kind", event.kind().id());

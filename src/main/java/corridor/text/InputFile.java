@@ -24,6 +24,9 @@ import java.util.Optional;
  */
 public enum InputFile {
     SCENARIO("a scenario file", 1_000_000, "is empty; the smallest scenario is {\"extends\": \"baseline\"}"),
+    LESSON("a lesson", 1_000_000),
+    /** The log of a game. */
+    GAME("a game", 20_000_000),
     STAKEHOLDERS("a table of stakeholders", 20_000_000),
     /** A problem file or the design file of an experiment. */
     PROBLEM("a problem or design file", 10_000_000),

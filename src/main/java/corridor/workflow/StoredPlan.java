@@ -15,6 +15,7 @@ import corridor.result.StoredBatch;
 import corridor.result.disk.FileCheck;
 import corridor.result.disk.ManifestFile;
 import corridor.result.folder.ResultFolder;
+import corridor.result.folder.SharesFile;
 import corridor.result.table.PointsFile;
 import corridor.scenario.Scenario;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -30,7 +32,7 @@ import java.util.function.ToDoubleFunction;
  *
  * @param plan plan of the batch or of the experiment
  * @param manifest manifest of the folder
- * @param also additional export formats of the runs
+ * @param also additional products: export formats of the runs, and shares as in {@link corridor.result.SharesRequest}
  */
 public record StoredPlan(BatchPlan plan, Manifest manifest, List<String> also) {
     private static final String RUNS = "runs.csv";
@@ -48,7 +50,11 @@ public record StoredPlan(BatchPlan plan, Manifest manifest, List<String> also) {
         requireRuns(folder);
         StoredBatch batch = folder.open(OutcomeTable.of(catalogue));
         requireWholeAnalysis(root, batch.manifest());
-        List<String> also = Files.exists(folder.behaviorSpace()) ? List.of(BehaviorSpaceTable.NAME) : List.of();
+        List<String> also = new ArrayList<>();
+        if (Files.exists(folder.behaviorSpace())) {
+            also.add(BehaviorSpaceTable.NAME);
+        }
+        SharesFile.read(folder.analysis()).requests().forEach(request -> also.add(request.text()));
         return new StoredPlan(plan(folder, batch, catalogue, share), batch.manifest(), also);
     }
 
@@ -129,12 +135,20 @@ public record StoredPlan(BatchPlan plan, Manifest manifest, List<String> also) {
 
     private static void requireWholeAnalysis(Path root, Manifest manifest) throws IOException {
         List<Problem> problems = new ArrayList<>();
+        boolean lost = false;
         for (Manifest.FileHash file : manifest.files()) {
             if (file.madeFromOthers()) {
-                FileCheck.of(root, file).ifPresent(problems::add);
+                Optional<Problem> problem = FileCheck.of(root, file);
+                problem.ifPresent(problems::add);
+                lost |= problem.isPresent() && SharesFile.isOfShares(file.path());
             }
         }
-        if (!problems.isEmpty()) {
+        if (problems.isEmpty()) {
+            return;
+        }
+        if (lost) {
+            problems.add(Problem.of(root.toString(), SharesFile.LOST));
+        } else {
             problems.add(new Problem(
                     root.toString(),
                     "",
@@ -145,7 +159,7 @@ public record StoredPlan(BatchPlan plan, Manifest manifest, List<String> also) {
                     "",
                     false,
                     Problem.Suggestion.STEP));
-            throw new InputException(problems);
         }
+        throw new InputException(problems);
     }
 }

@@ -70,6 +70,7 @@ final class House {
         table.put("run", List.of("catalogue", "scenario", "world", "model", "result", "random", "chronicle"));
         table.put("batch", List.of("catalogue", "scenario", "design", "run", "result", "chronicle"));
         table.put("analysis", List.of("catalogue", "design", "result", "random"));
+        table.put("game", List.of("catalogue", "chronicle", "scenario", "run", "result", "analysis"));
         table.put(
                 "validation",
                 List.of(
@@ -105,10 +106,13 @@ final class House {
                         "exchange",
                         "chart",
                         "report"));
+        table.put("lesson", List.of("catalogue", "scenario", "report"));
         table.put(
                 "lab",
                 List.of(
                         FACADE,
+                        "lesson",
+                        "game",
                         "build",
                         "catalogue",
                         "chronicle",
@@ -127,6 +131,8 @@ final class House {
                 List.of(
                         FACADE,
                         "lab",
+                        "lesson",
+                        "game",
                         "build",
                         "catalogue",
                         "chronicle",
@@ -172,7 +178,7 @@ final class House {
         table.put("ec.util", List.of("model", "run"));
         table.put(
                 "com.fasterxml.jackson",
-                List.of("catalogue", "scenario", "result", "exchange", "number", "text", "lab"));
+                List.of("catalogue", "scenario", "result", "exchange", "number", "text", "game", "lab"));
         table.put("com.networknt.schema", List.of("scenario"));
         table.put("org.apache.commons.math3", List.of("analysis", "bargain", "design", "model"));
         table.put("org.apache.commons.rng", List.of("random"));

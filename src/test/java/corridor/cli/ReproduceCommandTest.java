@@ -89,6 +89,15 @@ class ReproduceCommandTest {
     }
 
     @Test
+    void sharesOfSettingsComeOutTheSame() {
+        batch(one, two, "--replicates", 5, "--why", "attacks,deaths", "--why-pairs", 4);
+
+        assertThat(first.resolve("analysis/why.json")).content().contains("\"outcome\" : \"deaths\"", "\"pairs\" : 4");
+        assertThat(reproduce(SOUND, first)).isZero();
+        assertThat(out.toString()).startsWith("Equal: ");
+    }
+
+    @Test
     void aSweepComesOutTheSame() {
         Path sweep = temp.resolve("sweep");
         assertThat(execute(

@@ -4,6 +4,7 @@ import static corridor.lab.LabUnderTest.frame;
 import static corridor.lab.LabUnderTest.frames;
 import static corridor.lab.LabUnderTest.json;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import corridor.Corridor;
@@ -383,6 +384,68 @@ class LabAnswersTest {
         assertThat(rivals).hasSize(expected);
         assertThat(rivals.get(0).get("standard").asBoolean()).isTrue();
         assertThat(frame(frames, "end").get("of").asInt()).isEqualTo(rivals.size());
+    }
+
+    @Test
+    void sharesOfTheChangesAddUpToTheDifference() {
+        List<JsonNode> frames = frames(
+                lab.post("/api/shares", question(",\"pairs\":16,\"seed\":12,\"outcome\":\"deaths_civilian_state\"")));
+        JsonNode shares = frame(frames, "shares");
+        JsonNode rivals = frames(lab.post(
+                        "/api/rivals", question(",\"pairs\":16,\"seed\":12,\"outcome\":\"deaths_civilian_state\"")))
+                .get(1);
+        double sum = 0;
+        for (JsonNode share : shares.get("shares")) {
+            sum += share.get("share").asDouble();
+        }
+        assertThat(shares.get("pairs").asInt()).isEqualTo(16);
+        assertThat(shares.get("shares").findValuesAsText("id"))
+                .containsExactly("china.newCommitments", "pakistan.iboIntensity");
+        assertThat(sum).isCloseTo(mean(rivals), within(1e-9));
+        assertThat(shares.at("/sentences/1").asText()).contains("makes");
+        assertThat(lab.post(
+                                "/api/shares",
+                                "{\"scenario\":{\"title\":\"x\",\"extends\":\"baseline\"},\"outcome\":\"attacks\"}")
+                        .body())
+                .contains("must differ from the reference in 2 to 6 settings, and differs in 0");
+    }
+
+    /** Each line of the list of changes has the share that covers it, and each share is of one part. */
+    @Test
+    void sharesNameTheLinesThatTheyCover() {
+        String body = "{\"scenario\":{\"title\":\"Two kinds\",\"extends\":\"baseline\","
+                + "\"levers\":{\"pakistan.iboIntensity\":{\"step\":{\"from\":\"2026-01-01\",\"value\":2.5}}},"
+                + "\"events\":[{\"date\":\"2026-03-01\",\"kind\":\"summit\"},"
+                + "{\"date\":\"2027-03-01\",\"kind\":\"summit\"}]},\"pairs\":16,\"seed\":12";
+        JsonNode check = json(lab.post("/api/check", body + "}").body());
+        List<String> lines = check.get("changes").findValuesAsText("id");
+        JsonNode frame =
+                frame(frames(lab.post("/api/shares", body + ",\"outcome\":\"deaths_civilian_state\"}")), "shares");
+        List<String> covered = new ArrayList<>();
+        frame.get("shares").forEach(share -> share.get("changes").forEach(id -> covered.add(id.asText())));
+
+        assertThat(check.get("parts").asInt()).isEqualTo(2);
+        assertThat(lines).hasSize(3);
+        assertThat(frame.get("judged").asText()).isEqualTo("divided");
+        assertThat(frame.get("of").asInt()).isEqualTo(16);
+        assertThat(covered).containsExactlyInAnyOrderElementsOf(lines);
+    }
+
+    /** Four futures would be too few for an interval. */
+    @Test
+    void drawnSharesAreJudgedWithTheFewestPairs() {
+        JsonNode frame = frame(
+                frames(lab.post(
+                        "/api/shares",
+                        question(",\"pairs\":16,\"seed\":12,\"futures\":\"ensemble\",\"outcome\":\"attacks\""))),
+                "shares");
+        assertThat(frame.get("pairs").asInt()).isEqualTo(16);
+        assertThat(frame.get("judged").asText()).isIn("divided", "unclear");
+        assertThat(frame.at("/sentences/0").asText()).contains("16 futures");
+    }
+
+    private static double mean(JsonNode frame) {
+        return frame.get("mean").asDouble();
     }
 
     @Test

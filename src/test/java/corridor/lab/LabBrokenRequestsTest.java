@@ -19,6 +19,7 @@ class LabBrokenRequestsTest {
             "/api/runs",
             "/api/drivers",
             "/api/rivals",
+            "/api/shares",
             "/api/histories",
             "/api/results",
             "/api/results/open",

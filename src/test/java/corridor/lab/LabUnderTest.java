@@ -42,9 +42,20 @@ final class LabUnderTest implements AutoCloseable {
     }
 
     LabUnderTest(Path results, Optional<Scenario> opened) {
+        this(results, opened, ClassOptions.NONE);
+    }
+
+    LabUnderTest(Path results, Optional<Scenario> opened, ClassOptions forClass) {
         Corridor corridor = Corridor.standard();
         lab = Lab.start(
-                corridor, corridor.execution(2).with(pool), 0, results, opened, new LabCommandLines(), this::defect);
+                corridor,
+                corridor.execution(2).with(pool),
+                0,
+                results,
+                forClass,
+                opened,
+                new LabCommandLines(),
+                this::defect);
     }
 
     private synchronized void defect(String text) {

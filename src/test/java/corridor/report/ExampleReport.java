@@ -108,7 +108,8 @@ public final class ExampleReport {
                 plain.reproduction(),
                 List.of(new FeasibilityRow(NAMES.get(1), "Freeze of new commitments", "China", 0.31, 0.1, 0.5, 120)),
                 0,
-                FutureSource.ENSEMBLE);
+                FutureSource.ENSEMBLE,
+                List.of());
     }
 
     public static Reproduction reproduction(String platform) {

@@ -20,6 +20,7 @@ public enum CommandGroups {
             new Line("run", "Show one simulated history, with the reason for each decision"),
             new Line("batch", "Compare scenarios over many histories, with charts and a report"),
             new Line("bargain", "Let stakeholders bargain over issues: who presses whom, and who moves"),
+            new Line("replay", "Replay the game of a class: its decisions against those of the model"),
             new Line("resume", "Complete a command that was stopped")),
     LOOK(
             "Look at results",
@@ -38,6 +39,7 @@ public enum CommandGroups {
             new Line("robustness", "Compare policies across futures, by criteria that may disagree"),
             new Line("optimize", "Search levers for options with different trade-offs"),
             new Line("analyze", "Analyse the inputs and outputs of any model")),
+    TEACH("Teach", new Line("lesson", "List lessons of a class, print a plan by the minute, make the sheets")),
     STUDY(
             "Study the model",
             new Line("catalogue", "List parameters, levers, outcomes, evidence and other parts of the model"),

@@ -5,6 +5,7 @@ import corridor.batch.Execution;
 import corridor.build.ProgramFolder;
 import corridor.cli.input.ScenarioArguments;
 import corridor.cli.output.ReportOpener;
+import corridor.lab.ClassOptions;
 import corridor.lab.Lab;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
@@ -28,7 +29,8 @@ import picocli.CommandLine.Spec;
         name = "lab",
         description = {
             "Explore what-ifs in the browser: move a lever, and see within a second what changes, with bands.",
-            "The page is served on this machine alone; nothing is fetched from the network or sent there."
+            "The page is served on this machine alone, unless --class opens it to the local network. Nothing is",
+            "fetched from the network or sent there."
         },
         mixinStandardHelpOptions = true,
         footer = {
@@ -37,9 +39,16 @@ import picocli.CommandLine.Spec;
             "question and no token. Whatever the page shows is a scenario file with a command that gives the same",
             "numbers; the page prints both. Stop with Ctrl-C, or with the button on the page.",
             "",
+            "A class plays on one laptop, or with --class on phones in the same network, by a code that the teacher's",
+            "page shows. Plain HTTP in a network can be read by others in it: use no real names. The log of each game",
+            "stays in games below the folder of --results; corridor replay compares its decisions with those of the",
+            "model, and --game goes on with a game after a crash.",
+            "",
             "Examples:",
             "  corridor lab",
-            "  corridor lab ibo-surge --no-browser --port 8765"
+            "  corridor lab ibo-surge --no-browser --port 8765",
+            "  corridor lab --class",
+            "  corridor lab --game results/games/game-1.jsonl"
         })
 public final class LabCommand implements Callable<Integer> {
     private static final int LOWEST_PORT = 1024;
@@ -67,6 +76,18 @@ public final class LabCommand implements Callable<Integer> {
                     + " ${DEFAULT-VALUE}).")
     private Path results = Path.of("results");
 
+    @Option(
+            names = "--class",
+            paramLabel = "ADDRESS",
+            arity = "0..1",
+            fallbackValue = "",
+            description =
+                    "Let a class in the local network join, on this address of the machine or on all that it has.")
+    private String classAddress;
+
+    @Option(names = "--game", paramLabel = "GAME", description = "Go on with a game of a class, from its log.")
+    private Path game;
+
     @Option(names = "--threads", paramLabel = "T", description = "Runs at a time (default: one per processor).")
     private int threads = Execution.usualThreads();
 
@@ -74,6 +95,8 @@ public final class LabCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         checkPort();
         Corridor corridor = Corridor.standard();
+        ClassOptions forClass = new ClassOptions(
+                classAddress == null ? List.of() : ClassAddresses.of(classAddress), Optional.ofNullable(game));
         Optional<Scenario> opened = Optional.ofNullable(scenario).map(name -> read(corridor, name));
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
@@ -81,11 +104,21 @@ public final class LabCommand implements Callable<Integer> {
         // Requests are handled elsewhere, so as many threads help as runs are made at a time.
         try (TaskPool pool = new TaskPool(threads + 1);
                 Lab lab = Lab.start(
-                        corridor, execution.with(pool), port, results, opened, new LabCommandLines(), defect -> {
+                        corridor,
+                        execution.with(pool),
+                        port,
+                        results,
+                        forClass,
+                        opened,
+                        new LabCommandLines(),
+                        defect -> {
                             err.println(defect);
                             err.flush();
                         })) {
             out.println("Lab:     " + lab.address());
+            for (String address : lab.classAddresses()) {
+                out.println("Class:   " + address + " (open to everybody in this network who knows the code)");
+            }
             out.println("Results: " + results);
             out.println("Stop:    Ctrl-C, or the button on the page");
             out.flush();

@@ -15,7 +15,7 @@ public final class ProgressLine implements BatchProgress {
     private static final int BAR = 20;
     private final PrintWriter err;
     private final boolean terminal;
-    private final String what;
+    private String what;
     private int runs;
     private int tenthsTold;
 
@@ -32,8 +32,14 @@ public final class ProgressLine implements BatchProgress {
     }
 
     @Override
+    public void follows(String next) {
+        what = next;
+    }
+
+    @Override
     public void begins(int runs, int threads, double expectedSeconds) {
         this.runs = runs;
+        tenthsTold = 0;
         String howLong = Double.isNaN(expectedSeconds) ? "" : ", " + DurationText.range(expectedSeconds);
         err.println(runs + (runs == 1 ? " run" : " runs") + (what.isEmpty() ? "" : " (" + what + ")") + " on " + threads
                 + (threads == 1 ? " thread" : " threads") + howLong);

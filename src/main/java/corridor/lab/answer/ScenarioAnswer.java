@@ -12,6 +12,7 @@ import corridor.scenario.Change;
 import corridor.scenario.Info;
 import corridor.scenario.Scenario;
 import corridor.scenario.ScenarioChanges;
+import corridor.scenario.ScenarioMix;
 import corridor.text.Capitals;
 import corridor.text.InputFile;
 import java.nio.charset.StandardCharsets;
@@ -84,6 +85,11 @@ public final class ScenarioAnswer {
         ObjectNode answer = LabJson.answer();
         answer.put("name", question.scenario().name()).put("file", files.text(question.file()));
         answer.set("changes", changes(ScenarioChanges.between(question.reference(), question.scenario(), catalogue)));
+        answer.put(
+                "parts",
+                ScenarioMix.between(question.reference(), question.scenario(), catalogue)
+                        .parts()
+                        .size());
         answer.put("command", commands.batch(question));
         answer.put("link", "#s=" + encoded(LabJson.text(whole)));
         answer.set("question", whole);

@@ -181,7 +181,24 @@ public final class Explorer {
      */
     public List<List<RunResult>> runs(BatchPlan plan, Ticket ticket, Progress progress, int seconds)
             throws IOException {
-        List<RunSet> sets = sets(plan);
+        return runs(plan, sets(plan), ticket, progress, seconds);
+    }
+
+    /**
+     * Runs all pairs of a plan, likewise, whose scenarios between the first and the last serve this question alone:
+     * they are many, and keeping them would drop what other questions need.
+     */
+    public List<List<RunResult>> runsOfMixes(BatchPlan plan, Ticket ticket, Progress progress, int seconds)
+            throws IOException {
+        int last = plan.scenarios().size() - 1;
+        List<RunSet> sets = IntStream.rangeClosed(0, last)
+                .mapToObj(k -> k == 0 || k == last ? set(plan, k) : new RunSet(plan, k, model, table))
+                .toList();
+        return runs(plan, sets, ticket, progress, seconds);
+    }
+
+    private List<List<RunResult>> runs(BatchPlan plan, List<RunSet> sets, Ticket ticket, Progress progress, int seconds)
+            throws IOException {
         PairedRuns work = new PairedRuns(sets, size(plan), Stages.SECOND);
         long end = clock.getAsLong() + seconds * NANOS;
         queue.add(work);

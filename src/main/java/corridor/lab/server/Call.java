@@ -12,7 +12,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -24,6 +26,7 @@ public final class Call {
     private static final JsonReader.Format FORMAT = new JsonReader.Format("request", false, Set.of());
     private static final String BODY = "request";
     private static final int OK = 200;
+    private static final int NO_CONTENT = 204;
 
     private final HttpExchange exchange;
     private final Visitor visitor;
@@ -43,9 +46,29 @@ public final class Call {
         this.defects = defects;
     }
 
-    /** The page that asks. */
+    /** The page that asks; null if the route needs no token. */
     public Visitor visitor() {
         return visitor;
+    }
+
+    /** Address of the machine that asks. */
+    public String machine() {
+        return exchange.getRemoteAddress().getAddress().getHostAddress();
+    }
+
+    /** Returns a header of the request; empty if it is missing or repeated. */
+    public Optional<String> header(String name) {
+        List<String> values = exchange.getRequestHeaders().getOrDefault(name, List.of());
+        return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
+    }
+
+    /** Returns the value of a key in the query of the address, as it was sent; empty if it is missing. */
+    public Optional<String> query(String key) {
+        String query = exchange.getRequestURI().getRawQuery();
+        return Arrays.stream(query == null ? new String[0] : query.split("&"))
+                .filter(part -> part.startsWith(key + "="))
+                .map(part -> part.substring(key.length() + 1))
+                .findFirst();
     }
 
     /** Text in the place of the asterisk of the route; empty without an asterisk. */
@@ -95,6 +118,18 @@ public final class Call {
     /** Answers with JSON. */
     public void json(JsonNode answer) throws IOException {
         send(exchange, OK, "application/json", LabJson.bytes(answer));
+    }
+
+    /** Answers that there is nothing new. */
+    public void nothing() throws IOException {
+        exchange.getRequestBody();
+        exchange.sendResponseHeaders(NO_CONTENT, -1);
+    }
+
+    /** Answers with a text that a browser saves. */
+    public void download(String type, String name, byte[] content) throws IOException {
+        exchange.getResponseHeaders().set("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        send(exchange, OK, type, content);
     }
 
     /** Answers with a file. */

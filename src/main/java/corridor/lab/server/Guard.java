@@ -4,22 +4,28 @@ import com.sun.net.httpserver.Headers;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The guard refuses requests that do not come from the lab's own page: another page in the same browser must not reach
  * the lab, nor a name that was made to point to this machine.
  */
 final class Guard {
-    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT");
     private static final Set<String> FROM_HERE = Set.of("same-origin", "none");
     private static final int MOST_HEADERS = 100;
     private static final String ORIGIN = "Origin";
 
     private final List<String> hosts;
 
-    /** @param port port on which the lab listens */
-    Guard(int port) {
-        hosts = List.of("localhost:" + port, "127.0.0.1:" + port, "[::1]:" + port);
+    /**
+     * @param port port on which the lab listens
+     * @param addresses addresses beyond this machine on which it listens, as browsers write them
+     */
+    Guard(int port, List<String> addresses) {
+        hosts = Stream.concat(Stream.of("localhost", "127.0.0.1", "[::1]"), addresses.stream())
+                .map(host -> host.toLowerCase(Locale.ROOT) + ":" + port)
+                .toList();
     }
 
     /** Checks what holds for every request: the host that it names, the number of headers, the method. */
@@ -32,7 +38,7 @@ final class Guard {
             throw new Refusal(431, "headers", "must be at most " + MOST_HEADERS);
         }
         if (!METHODS.contains(method)) {
-            throw Refusal.ofMethod("GET, HEAD, POST");
+            throw Refusal.ofMethod("GET, HEAD, POST, PUT");
         }
     }
 

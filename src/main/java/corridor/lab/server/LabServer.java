@@ -6,6 +6,7 @@ import corridor.problem.Problem;
 import corridor.task.RequestThreads;
 import java.io.IOException;
 import java.net.BindException;
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketException;
@@ -15,8 +16,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The server of the lab. It listens on the loopback addresses only, so no other machine reaches it, and speaks plain
- * HTTP.
+ * The server of the lab. It listens on the loopback addresses only, so no other machine reaches it, unless the owner
+ * names an address for a class. It speaks plain HTTP.
  */
 public final class LabServer implements AutoCloseable {
     private static final int MOST_CONNECTIONS = 200;
@@ -49,6 +50,7 @@ public final class LabServer implements AutoCloseable {
      * Starts a server.
      *
      * @param port port, 1024 to 65535; 0 for any free one
+     * @param addresses addresses beyond this machine on which it listens, too; empty for none
      * @param shared files outside the program that the owner opened
      * @param threads threads of the requests, at least {@link #MOST_REQUESTS}
      * @param defects receives a sentence on each defect
@@ -56,16 +58,23 @@ public final class LabServer implements AutoCloseable {
      */
     public static LabServer start(
             int port,
+            List<InetAddress> addresses,
             Tokens tokens,
             List<Route> routes,
             SharedFiles shared,
             RequestThreads threads,
             Consumer<String> defects) {
         LabFiles files = new LabFiles();
-        List<HttpServer> servers = bound(port);
+        List<HttpServer> servers = bound(port, addresses);
         int chosen = servers.get(0).getAddress().getPort();
         Reception reception = new Reception(
-                new Guard(chosen), tokens, new Visitors(System::nanoTime), routes, files, shared, defects);
+                new Guard(chosen, addresses.stream().map(LabServer::host).toList()),
+                tokens,
+                new Visitors(System::nanoTime),
+                routes,
+                files,
+                shared,
+                defects);
         for (HttpServer server : servers) {
             server.createContext("/", reception);
             server.setExecutor(threads);
@@ -90,14 +99,24 @@ public final class LabServer implements AutoCloseable {
         servers.forEach(server -> server.stop(0));
     }
 
-    /** Returns a server for each loopback address of this machine, all on one port. */
-    private static List<HttpServer> bound(int port) {
+    /** Returns an address as browsers write it. */
+    public static String host(InetAddress address) {
+        String text = address.getHostAddress().replaceFirst("%.*", "");
+        return address instanceof Inet6Address ? "[" + text + "]" : text;
+    }
+
+    /** Returns a server for each loopback address of this machine, and for other addresses, all on one port. */
+    private static List<HttpServer> bound(int port, List<InetAddress> addresses) {
         for (int i = 0; i < TRIES; i++) {
             List<HttpServer> servers = new ArrayList<>();
             try {
                 HttpServer first = HttpServer.create(new InetSocketAddress(loopback(127, 0, 0, 1), port), WAITING);
                 servers.add(first);
                 second(first.getAddress().getPort()).ifPresent(servers::add);
+                for (InetAddress address : addresses) {
+                    servers.add(HttpServer.create(
+                            new InetSocketAddress(address, first.getAddress().getPort()), WAITING));
+                }
                 return servers;
             } catch (BindException e) {
                 // Another program has the port on one of the addresses; requests to it must not go there.

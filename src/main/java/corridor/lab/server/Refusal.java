@@ -46,11 +46,11 @@ public final class Refusal extends RuntimeException {
     }
 
     /** Returns the refusal of a client that asks too often. */
-    static Refusal tooMany(String rule) {
+    public static Refusal tooMany(String rule) {
         return new Refusal(429, "requests", rule, "Retry-After", "1");
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 

@@ -19,6 +19,11 @@ public final class Secrets {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
     }
 
+    /** Returns a random number from 0 to below a bound. */
+    public static int number(int bound) {
+        return RANDOM.nextInt(bound);
+    }
+
     /** Whether two texts are equal; the time of the comparison does not tell where they differ. */
     public static boolean same(String one, String other) {
         return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));

@@ -1,5 +1,6 @@
 package corridor.lab.server;
 
+import corridor.build.Sha256;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,13 +9,29 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Tokens {
     private static final String SCHEME = "Bearer ";
 
+    /** Roles by the hash of a token, so that what is saved of a class opens nothing. */
     private final Map<String, Role> roles = new ConcurrentHashMap<>();
 
     /** Returns a new token for a role. */
     public String issue(Role role) {
         String token = Secrets.next();
-        roles.put(token, role);
+        roles.put(hash(token), role);
         return token;
+    }
+
+    /** Returns the hash by which a token is known. */
+    public static String hash(String token) {
+        return Sha256.ofText(token);
+    }
+
+    /** Lets a token of an earlier time in again, by its hash. */
+    public void restore(String hash, Role role) {
+        roles.put(hash, role);
+    }
+
+    /** Ends a token, by its hash. */
+    public void revoke(String hash) {
+        roles.remove(hash);
     }
 
     /**
@@ -28,10 +45,11 @@ public final class Tokens {
             return Optional.empty();
         }
         String given = authorization.replaceFirst(SCHEME, "").strip();
+        String wanted = hash(given);
         Optional<Visitor> found = Optional.empty();
         // Every token is compared, so that the time does not tell which of them is close.
         for (Map.Entry<String, Role> one : roles.entrySet()) {
-            if (Secrets.same(one.getKey(), given)) {
+            if (Secrets.same(one.getKey(), wanted)) {
                 found = Optional.of(new Visitor(one.getValue(), one.getKey(), tab));
             }
         }

@@ -14,7 +14,7 @@ final class Visitors {
     static final int RESERVE = 40;
     static final int MOST_STREAMS = 4;
     /** Pages that are remembered; the one that asked longest ago is forgotten first. */
-    static final int MOST_PAGES = 64;
+    static final int MOST_PAGES = 256;
 
     private static final int TIMES_OF_ALL = 10;
     private static final double NANOS = 1e9;

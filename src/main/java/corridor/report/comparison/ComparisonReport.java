@@ -30,6 +30,9 @@ public final class ComparisonReport {
     private static List<Part> parts(ReportContents contents) {
         List<Part> parts =
                 new ArrayList<>(List.of(new AnswerPart(contents), new ChangesPart(contents), new CoursePart(contents)));
+        if (!contents.shares().isEmpty()) {
+            parts.add(new SharesPart(contents));
+        }
         if (!contents.analysis().bargaining().isEmpty()
                 || !contents.figures(Figure.Section.BARGAINING).isEmpty()) {
             parts.add(new BargainingPart(contents));

@@ -6,6 +6,7 @@ import corridor.chart.page.Chart;
 import corridor.report.page.Figure;
 import corridor.report.page.Reproduction;
 import corridor.result.Manifest;
+import corridor.result.SharesEntry;
 import corridor.result.StoredBatch;
 import corridor.scenario.Change;
 import corridor.scenario.Scenario;
@@ -55,9 +56,14 @@ public final class ReportBinder {
 
     /**
      * @param feasibility probability that the actors would have chosen the values that a scenario fixes; may be empty
+     * @param shares which settings make the differences; may be empty
      */
     public ReportContents bind(
-            StoredBatch batch, ShownScenarios shown, List<Chart> charts, List<FeasibilityRow> feasibility) {
+            StoredBatch batch,
+            ShownScenarios shown,
+            List<Chart> charts,
+            List<FeasibilityRow> feasibility,
+            List<SharesEntry> shares) {
         List<String> names = shown.analysis().scenarios();
         List<Scenario> scenarios = batch.scenarios().stream()
                 .filter(scenario -> names.contains(scenario.name()))
@@ -75,7 +81,10 @@ public final class ReportBinder {
                         .filter(row -> names.contains(row.scenario()))
                         .toList(),
                 shown.leftOut(),
-                batch.manifest().source());
+                batch.manifest().source(),
+                shares.stream()
+                        .filter(entry -> names.contains(entry.scenario()))
+                        .toList());
     }
 
     /** Returns the submodels on which changed levers act directly, and the submodels of changed parameters. */

@@ -5,6 +5,7 @@ import corridor.catalogue.Catalogue;
 import corridor.catalogue.calibration.FutureSource;
 import corridor.report.page.Figure;
 import corridor.report.page.Reproduction;
+import corridor.result.SharesEntry;
 import corridor.scenario.Scenario;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ import java.util.Set;
  *     not recorded
  * @param leftOut number of scenarios of the batch that are not described individually
  * @param source where the values of the futures come from
+ * @param shares which settings make the differences; empty if that was not asked
  */
 public record ReportContents(
         Analysis analysis,
@@ -36,7 +38,8 @@ public record ReportContents(
         Reproduction reproduction,
         List<FeasibilityRow> feasibility,
         int leftOut,
-        FutureSource source) {
+        FutureSource source,
+        List<SharesEntry> shares) {
     /** Makes contents without feasibility, with parameters at their defaults. */
     public ReportContents(
             Analysis analysis,
@@ -56,7 +59,8 @@ public record ReportContents(
                 reproduction,
                 List.of(),
                 0,
-                FutureSource.DEFAULTS);
+                FutureSource.DEFAULTS,
+                List.of());
     }
 
     public ReportContents {
@@ -65,6 +69,7 @@ public record ReportContents(
         figures = List.copyOf(figures);
         touched = Set.copyOf(touched);
         feasibility = List.copyOf(feasibility);
+        shares = List.copyOf(shares);
         List<String> names = scenarios.stream().map(Scenario::name).toList();
         if (!names.equals(analysis.scenarios())) {
             throw new IllegalArgumentException("scenarios " + names + " are not those of " + analysis.scenarios());

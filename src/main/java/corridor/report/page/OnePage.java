@@ -1,7 +1,6 @@
 package corridor.report.page;
 
 import corridor.catalogue.abbreviations.Abbreviation;
-import corridor.report.phrase.SpelledOut;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,22 +20,7 @@ public final class OnePage {
      * @param body writes the content
      */
     public static String of(String title, String version, List<Abbreviation> abbreviations, Consumer<Html> body) {
-        Html html = new Html(new SpelledOut(abbreviations));
-        html.markup("<!DOCTYPE html>\n").open("html", "lang", "en");
-        html.open("head")
-                .empty("meta", "charset", "utf-8")
-                .empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
-                .empty("meta", "http-equiv", "Content-Security-Policy", "content", HtmlPage.NOTHING_FROM_ELSEWHERE)
-                .empty("meta", "name", "generator", "content", "Corridor " + version)
-                .element("title", title)
-                .open("style")
-                .markup(styleSheet())
-                .close()
-                .close();
-        html.open("body").open("main");
-        body.accept(html);
-        html.close().close().close();
-        return html.finish();
+        return PrintPage.of(title, version, abbreviations, styleSheet(), body);
     }
 
     /** Writes a chart. */

@@ -56,16 +56,14 @@ public final class DataPackage {
         store(folder.dictionary(), dictionary.root);
     }
 
-    /**
-     * Adds the tables of an experiment's analysis to the dictionary. A folder without a dictionary stays without one.
-     */
-    static void addAnalysis(ResultFolder folder, Catalogue catalogue) throws IOException {
+    /** Adds the tables of an analysis to the dictionary. A folder without a dictionary stays without one. */
+    static void addAnalysis(ResultFolder folder, ExplorationTables kind, Catalogue catalogue) throws IOException {
         if (Files.isRegularFile(folder.dictionary())) {
             JsonNode root = JSON.readTree(InputFile.RESULT.text(folder.dictionary()));
             if (!(root instanceof ObjectNode object && root.get("resources") instanceof ArrayNode tables)) {
                 throw new InputException(Problem.of(folder.dictionary().toString(), "this dictionary is damaged"));
             }
-            tables.addAll(ExplorationTables.EXPERIMENT.describe(folder.analysis(), catalogue));
+            tables.addAll(kind.describe(folder.analysis(), catalogue));
             store(folder.dictionary(), object);
         }
     }

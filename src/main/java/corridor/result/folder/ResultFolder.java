@@ -14,6 +14,7 @@ import corridor.result.StoredScenario;
 import corridor.result.disk.ExperimentFile;
 import corridor.result.disk.ManifestFile;
 import corridor.result.table.ExperimentPointsFile;
+import corridor.result.table.ExplorationTables;
 import corridor.result.table.ParquetTable;
 import corridor.result.unfinished.UnfinishedFolder;
 import corridor.scenario.Scenario;
@@ -192,9 +193,9 @@ public record ResultFolder(Path root) {
         return new FolderWriter(this, tasks).write(from, points, futures, manifest, measured);
     }
 
-    /** Adds the tables of an experiment's analysis to the dictionary, if there is one. */
-    public void describeAnalysis(Catalogue catalogue) throws IOException {
-        DataPackage.addAnalysis(this, catalogue);
+    /** Adds the tables of an analysis to the dictionary, if there is one. */
+    public void describeAnalysis(ExplorationTables kind, Catalogue catalogue) throws IOException {
+        DataPackage.addAnalysis(this, kind, catalogue);
     }
 
     /**

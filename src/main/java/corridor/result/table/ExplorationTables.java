@@ -54,10 +54,15 @@ public enum ExplorationTables {
     TRADE_OFFS(
             table("options.csv", "one row an option; first the reference"),
             table("convergence.csv", "one row a stage of the search")),
-    ATTRIBUTION(table(
-            "why.csv",
-            "one row a cut, month and player: its share of the difference; the whole run has no month, and the rows rest"
-                    + " and difference stand for what passes through no player and for the whole"));
+    ATTRIBUTION(
+            table(
+                    "why.csv",
+                    "one row a cut, month and player: its share of the difference; the whole run has no month, and the"
+                            + " rows rest and difference stand for what passes through no player and for the whole"),
+            table(
+                    "loops.csv",
+                    "one row a month and loop: what of the difference is missing without the loop, which is no share;"
+                            + " the whole run has no month"));
 
     private final Map<String, String> meanings = new LinkedHashMap<>();
 

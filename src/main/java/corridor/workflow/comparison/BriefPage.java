@@ -76,6 +76,7 @@ final class BriefPage {
                                 batch,
                                 new ShownScenarios(some, 0),
                                 picture.stream().toList(),
+                                List.of(),
                                 List.of()),
                 again);
     }

@@ -1,8 +1,6 @@
 package corridor.workflow.comparison;
 
 import corridor.analysis.comparison.Analysis;
-import corridor.analysis.comparison.AnalysisTables;
-import corridor.analysis.comparison.Analyst;
 import corridor.analysis.comparison.LeverFeasibility;
 import corridor.analysis.comparison.ShownScenarios;
 import corridor.batch.BatchInterrupted;
@@ -21,19 +19,22 @@ import corridor.report.comparison.ReportBinder;
 import corridor.result.Futures;
 import corridor.result.Manifest;
 import corridor.result.OutcomeTable;
+import corridor.result.SharesRequest;
 import corridor.result.StoredBatch;
 import corridor.result.folder.MatchedFolders;
 import corridor.result.folder.PendingTables;
 import corridor.result.folder.ResultFolder;
+import corridor.result.folder.SharesFile;
+import corridor.result.table.ExplorationTables;
 import corridor.result.table.FuturesFile;
 import corridor.result.unfinished.NewFolder;
 import corridor.result.unfinished.Recovery;
 import corridor.result.unfinished.StagedFolder;
 import corridor.run.RunFactory;
-import corridor.scenario.ScenarioLabels;
 import corridor.task.Tasks;
 import corridor.workflow.BatchManifest;
 import corridor.workflow.BatchOpener;
+import corridor.workflow.BatchSupplement;
 import corridor.workflow.BatchWork;
 import corridor.workflow.ChartFiles;
 import corridor.workflow.Fonts;
@@ -54,13 +55,11 @@ public final class ComparisonWorkflow {
     private final OutcomeTable table;
     private final String version;
     private final BatchOpener opener;
+    private final BatchAnalyses analyses;
     private final BiFunction<Analysis, ChartContext, List<Chart>> pictures;
+    private final BatchSupplement supplement;
 
-    /**
-     * Makes a workflow.
-     *
-     * @param version version of Corridor, for the manifest and the charts
-     */
+    /** @param version version of Corridor, for the manifest and the charts */
     public ComparisonWorkflow(Catalogue catalogue, String version) {
         this(catalogue, version, new ChartBook()::draw);
     }
@@ -72,16 +71,31 @@ public final class ComparisonWorkflow {
      */
     public ComparisonWorkflow(
             Catalogue catalogue, String version, BiFunction<Analysis, ChartContext, List<Chart>> pictures) {
+        this(catalogue, version, pictures, BatchSupplement.none());
+    }
+
+    private ComparisonWorkflow(
+            Catalogue catalogue,
+            String version,
+            BiFunction<Analysis, ChartContext, List<Chart>> pictures,
+            BatchSupplement supplement) {
+        this.supplement = supplement;
         this.pictures = pictures;
         this.catalogue = catalogue;
         this.table = OutcomeTable.of(catalogue);
         this.version = version;
         this.opener = new BatchOpener(catalogue, version);
+        this.analyses = new BatchAnalyses(catalogue);
     }
 
     /** Returns a workflow that draws no charts, for results that nobody looks at. */
     public ComparisonWorkflow withoutCharts() {
-        return new ComparisonWorkflow(catalogue, version, (analysis, context) -> List.of());
+        return new ComparisonWorkflow(catalogue, version, (analysis, context) -> List.of(), supplement);
+    }
+
+    /** Returns a workflow that makes the shares that a batch asks for. */
+    public ComparisonWorkflow with(BatchSupplement shares) {
+        return new ComparisonWorkflow(catalogue, version, pictures, shares);
     }
 
     /**
@@ -103,7 +117,7 @@ public final class ComparisonWorkflow {
      * Runs the plan and writes a finished result folder.
      *
      * @param command the command line, without options that cannot change a result
-     * @param also additional export formats of the runs: {@code behaviorspace}
+     * @param also additional products: the export format {@code behaviorspace}, and shares as in {@link SharesRequest}
      * @throws corridor.batch.BatchInterrupted when stopped; stored runs are kept
      * @throws corridor.batch.BatchBrokenOff when the disk, the memory or a worker failed; stored runs are kept
      */
@@ -135,7 +149,8 @@ public final class ComparisonWorkflow {
     public Finished complete(OpenBatch open, boolean retryFailed, RunFactory model, Execution execution)
             throws IOException {
         return BatchWork.keeping(
-                open, () -> assemble(open, BatchWork.runMissing(open, retryFailed, model, execution), execution));
+                open,
+                () -> assemble(open, BatchWork.runMissing(open, retryFailed, model, execution), model, execution));
     }
 
     /** Makes analysis, charts and report of a finished folder again, from its stored runs. */
@@ -147,14 +162,8 @@ public final class ComparisonWorkflow {
             ResultFolder folder = new ResultFolder(staged.path());
             ResultFolder stored = new ResultFolder(root);
             stop.check();
-            Finished finished = conclude(
-                    folder,
-                    stored,
-                    batch,
-                    analyse(folder, stored, FuturesFile.read(stored.futures(), tasks), batch, tasks),
-                    sizes,
-                    tasks,
-                    stop);
+            Finished finished =
+                    conclude(folder, stored, batch, analyses.again(folder, stored, batch, tasks), sizes, tasks, stop);
             staged.moveIntoPlace();
             return finished;
         } catch (BatchInterrupted e) {
@@ -168,7 +177,7 @@ public final class ComparisonWorkflow {
      * @throws InputException when the runs of the folders do not form pairs
      */
     public Analysis compare(List<Path> folders, Tasks tasks) throws IOException {
-        return analysis(
+        return analyses.of(
                 FuturesFile.read(new ResultFolder(folders.get(0)).futures(), tasks),
                 new MatchedFolders(table).open(folders),
                 tasks);
@@ -188,7 +197,7 @@ public final class ComparisonWorkflow {
             ResultFolder folder = new ResultFolder(staged.path());
             ResultFolder stored = new ResultFolder(folders.get(0));
             StoredBatch batch = new MatchedFolders(table).open(folders);
-            Analysis analysis = analyse(folder, stored, FuturesFile.read(stored.futures(), tasks), batch, tasks);
+            Analysis analysis = analyses.write(folder, stored, FuturesFile.read(stored.futures(), tasks), batch, tasks);
             folder.write(batch.scenarios(), catalogue);
             stop.check();
             ShownScenarios shown = ShownScenarios.of(analysis);
@@ -200,7 +209,8 @@ public final class ComparisonWorkflow {
         }
     }
 
-    private Finished assemble(OpenBatch open, double seconds, Execution execution) throws IOException {
+    private Finished assemble(OpenBatch open, double seconds, RunFactory model, Execution execution)
+            throws IOException {
         BatchPlan plan = open.plan();
         Path content = open.folder().freshContent();
         ResultFolder folder = new ResultFolder(content);
@@ -218,8 +228,14 @@ public final class ComparisonWorkflow {
                 BehaviorSpaceTable.write(folder.behaviorSpace(), batch, batch.columns(table), plan.futures());
             }
             execution.stop().check();
-            Analysis analysis = analyse(folder, folder, Futures.of(plan.futures()), batch, execution.tasks());
+            Analysis analysis = analyses.write(folder, folder, Futures.of(plan.futures()), batch, execution.tasks());
             tables.finish();
+            List<SharesRequest> asked =
+                    SharesRequest.in(open.folder().description().also());
+            if (!asked.isEmpty()) {
+                supplement.write(open, batch, asked, folder.analysis(), model, execution);
+                folder.describeAnalysis(ExplorationTables.ATTRIBUTION, catalogue);
+            }
             finished = conclude(
                     folder, folder, batch, analysis, ChartFiles.Sizes.USUAL, execution.tasks(), execution.stop());
         }
@@ -251,30 +267,6 @@ public final class ComparisonWorkflow {
         return new Finished(manifest, analysis);
     }
 
-    private Analysis analyse(ResultFolder folder, ResultFolder stored, Futures futures, StoredBatch batch, Tasks tasks)
-            throws IOException {
-        Analysis analysis = analysis(futures, batch, tasks);
-        new AnalysisTables(analysis).write(Files.createDirectories(folder.analysis()));
-        AnalysisTables.feasibility(
-                LeverFeasibility.of(batch.runsThatEndedWell()),
-                folder.analysis().resolve("feasibility.csv"));
-        AreaPairs.write(folder, stored, batch, catalogue);
-        return analysis;
-    }
-
-    private Analysis analysis(Futures futures, StoredBatch batch, Tasks tasks) throws IOException {
-        return Analyst.of(catalogue, tasks)
-                .analyse(
-                        batch.manifest().scenarios(),
-                        batch.outcomes(),
-                        batch.monthly(),
-                        batch.columns(table),
-                        ResultFolder.firstMonth(batch.scenarios()),
-                        batch.manifest().seed(),
-                        BatchContext.of(futures, batch, catalogue))
-                .labelled(ScenarioLabels.of(batch.scenarios()));
-    }
-
     private List<Chart> draw(
             ResultFolder folder,
             ResultFolder stored,
@@ -293,7 +285,13 @@ public final class ComparisonWorkflow {
         List<FeasibilityRow> feasibility = LeverFeasibility.of(batch.runsThatEndedWell()).stream()
                 .map(found -> FeasibilityRow.of(found, catalogue))
                 .toList();
-        String page = ComparisonReport.page(new ReportBinder(catalogue).bind(batch, shown, charts, feasibility));
+        String page = ComparisonReport.page(new ReportBinder(catalogue)
+                .bind(
+                        batch,
+                        shown,
+                        charts,
+                        feasibility,
+                        SharesFile.read(folder.analysis()).entries()));
         Files.writeString(folder.report(), page, StandardCharsets.UTF_8);
     }
 }

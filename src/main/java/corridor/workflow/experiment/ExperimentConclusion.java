@@ -15,6 +15,7 @@ import corridor.result.Manifest;
 import corridor.result.OutcomeTable;
 import corridor.result.StoredBatch;
 import corridor.result.folder.ResultFolder;
+import corridor.result.table.ExplorationTables;
 import corridor.task.Tasks;
 import corridor.workflow.ChartFiles;
 import corridor.workflow.experiment.ExperimentWorkflow.Finished;
@@ -58,7 +59,7 @@ final class ExperimentConclusion {
         if (!indices.isEmpty()) {
             Files.writeString(folder.analysis().resolve("indices.json"), indices.text(), StandardCharsets.UTF_8);
         }
-        folder.describeAnalysis(table.catalogue());
+        folder.describeAnalysis(ExplorationTables.EXPERIMENT, table.catalogue());
         Manifest manifest = batch.manifest().withWritten(folder.hashes());
         stop.check();
         List<Chart> charts = pictures.apply(findings, batch.manifest().seed());

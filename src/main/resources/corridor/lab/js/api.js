@@ -42,8 +42,9 @@ export function hasToken() {
   return Boolean(token);
 }
 
-async function request(method, path, body, signal) {
-  const headers = { Authorization: 'Bearer ' + token, 'Corridor-Tab': TAB };
+async function request(method, path, body, signal, more = {}) {
+  const headers = { 'Corridor-Tab': TAB, ...more };
+  if (token) headers.Authorization = 'Bearer ' + token;
   if (body !== undefined) headers['Content-Type'] = 'application/json';
   let answer;
   try {
@@ -60,7 +61,9 @@ async function request(method, path, body, signal) {
   } catch {
     // An answer that is no JSON has no sentence to show.
   }
-  throw new LabProblem(kindOf(answer.status), problems);
+  const problem = new LabProblem(kindOf(answer.status), problems);
+  problem.status = answer.status;
+  throw problem;
 }
 
 function kindOf(status) {
@@ -83,6 +86,27 @@ export async function get(path, signal) {
 
 export async function post(path, body, signal) {
   return json(await request('POST', path, body, signal));
+}
+
+/** Returns the answer, or null if the server has nothing newer. */
+export async function poll(path, signal) {
+  const answer = await request('GET', path, undefined, signal);
+  return answer.status === 204 ? null : json(answer);
+}
+
+/** Puts the body in the place of what has this revision; another revision is refused with status 412. */
+export async function put(path, body, revision) {
+  return json(await request('PUT', path, body, undefined, { 'If-Match': '"' + revision + '"' }));
+}
+
+/** Forgets the token of this tab. */
+export function dropToken() {
+  token = null;
+  try {
+    sessionStorage.removeItem(KEY);
+  } catch {
+    // As above.
+  }
 }
 
 /** Yields the frames of a streamed answer, one JSON value a line; a frame "problem" is thrown. */

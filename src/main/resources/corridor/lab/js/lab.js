@@ -2,6 +2,7 @@
 import { get, post, frames, takeAddress } from './api.js';
 import { decodeLink } from './link.js';
 import { readSetting } from './settings.js';
+import { startShares, stopShares } from './shares.js';
 import { t, count } from './strings.js';
 
 export const lab = {
@@ -68,7 +69,7 @@ export function question() {
 export function go(screen) {
   lab.screen = screen;
   history.replaceState(null, '', '#/' + screen);
-  const names = { start: t('nav.start'), explore: t('nav.explore'), results: t('nav.results'), bargaining: t('nav.bargaining') };
+  const names = { start: t('nav.start'), explore: t('nav.explore'), class: t('nav.class'), projector: t('projector.title'), results: t('nav.results'), bargaining: t('nav.bargaining') };
   document.title = t('page.title') + ' \u2013 ' + names[screen];
   const first = !shown;
   shown = screen;
@@ -93,12 +94,12 @@ export async function begin() {
   const kept = restore();
   if (kept && wished !== 'start') {
     lab.base = await baseOf(question().scenario);
-    go(['explore', 'results', 'bargaining'].includes(wished) ? wished : 'explore');
+    go(['explore', 'class', 'projector', 'results', 'bargaining'].includes(wished) ? wished : 'explore');
     ask();
   } else {
     const opened = lab.catalogue.opened;
     if (opened && !wished) return open(questionOf(opened.scenario, opened.name));
-    go(['results', 'bargaining'].includes(wished) ? wished : 'start');
+    go(['class', 'projector', 'results', 'bargaining'].includes(wished) ? wished : 'start');
   }
 }
 
@@ -210,6 +211,7 @@ function stop() {
   serial++;
   controller?.abort();
   controller = null;
+  stopShares();
 }
 
 /** Asks the server after a short pause; whatever was asked before is cancelled. */
@@ -279,6 +281,7 @@ function settle(fresh) {
   const v = entry().verdicts;
   if (hidden()) return;
   const first = v.groups.flatMap(g => g.findings.map(f => f.label + ': ' + f.words)).slice(0, 2).join('. ');
+  startShares(entry());
   if (fresh || first) say(t('live.settled', { pairs: count('pairs.words', v.pairs), first }));
   changed();
 }
@@ -318,7 +321,7 @@ export function report(problem) {
 export function keep() {
   try {
     const kept = e => ({
-      question: e.question, words: e.words, name: e.name, topic: e.topic, verdicts: e.verdicts, check: e.check, prediction: e.prediction
+      question: e.question, words: e.words, name: e.name, topic: e.topic, verdicts: e.verdicts, check: e.check, shares: e.shares, prediction: e.prediction
     });
     const entries = lab.entries.slice(-60).map(kept);
     const cut = lab.entries.length - entries.length;

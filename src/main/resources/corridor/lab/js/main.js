@@ -1,6 +1,6 @@
 // The frame of the page: navigation, problems, the screens and the one dialog.
 import { html, nothing, render } from '../vendor/lit-html.js';
-import { keepToken, hasToken } from './api.js';
+import { keepToken, hasToken, takeAddress } from './api.js';
 import { lab, ask, begin, changed, entry, go, hidden, moveTo, onChange, openDialog, question, report, setView } from './lab.js';
 import { loadStrings, t } from './strings.js';
 import { startScreen } from './start.js';
@@ -9,10 +9,16 @@ import { resultsScreen } from './results.js';
 import { bargainingScreen } from './bargaining.js';
 import { dialog, openWhy } from './dialogs.js';
 import { togglePin } from './history.js';
+import { classScreen, enter, projectorPage } from './class/screens.js';
+import { isMember, joinForm, memberScreen, remember } from './class/join.js';
+import { look } from './class/room.js';
 
-const SCREENS = { start: startScreen, explore: exploreScreen, results: resultsScreen, bargaining: bargainingScreen };
+const SCREENS = { start: startScreen, explore: exploreScreen, class: classScreen, projector: projectorPage, results: resultsScreen, bargaining: bargainingScreen };
 
 function page() {
+  if (isMember()) return html`<main id="main" class="member" tabindex="-1">${memberScreen()}</main>`;
+  if (lab.catalogue) enter(lab.screen);
+  if (lab.screen === 'projector' && lab.catalogue) return html`<main id="main" tabindex="-1">${projectorPage()}</main>`;
   return html`
     <a class="skip" href="#main" @click=${skip}>${t('nav.skip')}</a>
     <header><div class="masthead">
@@ -30,7 +36,7 @@ function page() {
 }
 
 function links() {
-  return [['start', t('nav.start')], ...(question() ? [['explore', t('nav.explore')]] : []), ['results', t('nav.results')], ['bargaining', t('nav.bargaining')]];
+  return [['start', t('nav.start')], ...(question() ? [['explore', t('nav.explore')]] : []), ['class', t('nav.class')], ['results', t('nav.results')], ['bargaining', t('nav.bargaining')]];
 }
 
 function skip(e) {
@@ -62,7 +68,8 @@ function ended() {
 }
 
 function tokenForm() {
-  return html`<h1 tabindex="-1">${t('token.title')}</h1>
+  return html`${joinForm()}
+    <h2>${t('token.title')}</h2>
     <p>${t('token.text')}</p>
     <form @submit=${useToken}>
       <label for="token">${t('token.label')}</label>
@@ -84,6 +91,10 @@ function useToken(e) {
 let linkedHash = '';
 
 async function load() {
+  if (isMember()) {
+    takeAddress();
+    return look('member');
+  }
   if (linkedHash) history.replaceState(null, '', linkedHash);
   if (!hasToken() && !/[#&]t=/.test(location.hash) && !storedToken()) {
     lab.needsToken = true;
@@ -134,6 +145,7 @@ function actions() {
 onChange(() => {
   render(page(), document.getElementById('app'));
   const box = document.getElementById('dialog');
+  if (!box) return;
   if (lab.dialog && !box.open) box.showModal();
   if (!lab.dialog && box.open) box.close();
 });
@@ -142,6 +154,7 @@ window.addEventListener('hashchange', () => {
   if (/[#&][st]=/.test(location.hash)) location.reload();
 });
 await loadStrings();
+if (/[#&]t=/.test(location.hash)) remember(false);
 linkedHash = /[#&]s=/.test(location.hash) ? location.hash : '';
 changed();
 load();

@@ -16,6 +16,7 @@ export function startScreen() {
     <p class="lead">${t('start.lead')}</p>
     <div class="doors">
       ${door(t('start.explore'), t('start.exploreText'), t('start.exploreGo'), () => explore('baseline'))}
+      ${door(t('start.class'), t('start.classText'), t('start.classGo'), () => go('class'))}
       ${door(t('start.results'), t('start.resultsText'), t('start.resultsGo'), () => go('results'))}
       ${door(t('start.bargaining'), t('start.bargainingText'), t('start.bargainingGo'), () => go('bargaining'))}
     </div>

@@ -333,4 +333,40 @@ class ExplorerTest {
         }
         return sets;
     }
+
+    /** A division has dozens of scenarios between its two sides, which must not push out the runs of an answer. */
+    @Test
+    void mixesAreNotKept() throws Exception {
+        BatchPlan two = plan(FutureSource.DEFAULTS, 1, 2);
+        Shipped shipped = new Shipped(catalogue, ProgramFolder.scenarios());
+        BatchPlan three = new BatchPlan(
+                List.of(
+                        two.scenarios().get(0),
+                        shipped.find("dialogue-rights").orElseThrow(),
+                        two.scenarios().get(1)),
+                two.points(),
+                two.futures(),
+                2,
+                two.seed(),
+                Keep.NOTHING);
+        AtomicInteger made = new AtomicInteger();
+        RunFactory counted = (scenario, drawn, seed) -> {
+            RunFunction run = corridor.model().create(scenario, drawn, seed);
+            return (future, replicate, chronicle) -> {
+                made.incrementAndGet();
+                return run.run(future, replicate, chronicle);
+            };
+        };
+        Explorer counting = new Explorer(catalogue, counted, queue, pool);
+        List<List<RunResult>> first;
+        List<List<RunResult>> second;
+        try (Ticket ticket = tickets.take("test")) {
+            first = counting.runsOfMixes(three, ticket, done -> {}, 60);
+            assertThat(made.get()).isEqualTo(6);
+            second = counting.runsOfMixes(three, ticket, done -> {}, 60);
+        }
+        assertThat(made.get()).as("the two sides are kept").isEqualTo(8);
+        assertThat(second.get(1).get(1).outcomes())
+                .isEqualTo(first.get(1).get(1).outcomes());
+    }
 }

@@ -127,7 +127,10 @@ class LabPageTest {
     }
 
     private static List<Path> scripts() {
-        return files().stream().filter(file -> file.getParent().endsWith("js")).toList();
+        return files().stream()
+                .filter(file ->
+                        file.toString().endsWith(".js") && !file.toString().contains("vendor"))
+                .toList();
     }
 
     private static List<Path> files() {

@@ -129,7 +129,8 @@ class BriefReportTest {
                 all.reproduction(),
                 all.feasibility(),
                 0,
-                all.source());
+                all.source(),
+                List.of());
     }
 
     private static List<String> rows(String page) {
