@@ -9,8 +9,6 @@ import corridor.build.ProgramFolder;
 import corridor.catalogue.Catalogue;
 import corridor.exchange.BargainFile;
 import corridor.result.OutcomeTable;
-import corridor.run.CouplingRuns;
-import corridor.run.HoldableRuns;
 import corridor.run.RunFactory;
 import corridor.run.Runner;
 import corridor.scenario.Scenario;
@@ -18,7 +16,6 @@ import corridor.scenario.ScenarioReader;
 import corridor.workflow.RunOutcomes;
 import corridor.workflow.ablation.AblationWorkflow;
 import corridor.workflow.attribution.AttributionWorkflow;
-import corridor.workflow.attribution.BatchShares;
 import corridor.workflow.bargaining.BargainWorkflow;
 import corridor.workflow.calibration.CalibrationWorkflow;
 import corridor.workflow.comparison.ComparisonWorkflow;
@@ -83,7 +80,7 @@ public final class Corridor {
 
     /** Makes the workflow of batches with result folder, report and charts, and of comparisons of such folders. */
     public ComparisonWorkflow comparison() {
-        return new ComparisonWorkflow(catalogue, version).with(new BatchShares(catalogue));
+        return new ComparisonWorkflow(catalogue, version).with(attribution().ofBatches());
     }
 
     /** Makes the workflow of designed experiments and sensitivity analyses; {@code news} receives interim findings. */
@@ -144,11 +141,6 @@ public final class Corridor {
     /** Makes the workflow in which the stakeholders of a file bargain; it needs no scenario. */
     public BargainWorkflow bargaining(BargainFile file, BargainEngine engine, long seed, int draws, int turns) {
         return new BargainWorkflow(catalogue, file, engine, version, seed, draws, turns);
-    }
-
-    /** Returns the factory of runs in which couplings of the model are held. */
-    public HoldableRuns.Factory holdableRuns() {
-        return CouplingRuns.factory(catalogue);
     }
 
     /** Returns the factory of functions that run one scenario. */

@@ -56,7 +56,7 @@ final class SeatSheetReader {
             if (!part.get("seat").text().equals(wanted.get(i))) {
                 checks.value(
                         part.get("seat"),
-                        "this place is that of " + wanted.get(i) + "; the order is that of corridor catalogue seats",
+                        "this place is that of " + wanted.get(i) + "; the order is that of the seats in the catalogue",
                         wanted,
                         "");
                 continue;

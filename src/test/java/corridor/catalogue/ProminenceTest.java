@@ -33,7 +33,9 @@ class ProminenceTest {
                     "deaths_chinese",
                     "chinese_injured",
                     "attacks_chinese",
-                    "largest_attack"));
+                    "largest_attack"),
+            "PaperRuns.java",
+            Set.of("displaced_person_years"));
 
     @Test
     void ranked_outcomes_come_first_and_others_follow_in_catalogue_order() {

@@ -44,6 +44,8 @@ class LabLessonsTest {
         for (JsonNode lesson : checked(room.lab.get("/api/lessons"), 200).get("lessons")) {
             for (String length : new String[] {"setup", "longSetup"}) {
                 if (lesson.has(length)) {
+                    end(); // a lab of its own, since a page may not ask as often as all of these together
+                    start();
                     JsonNode view = room.begin(lesson.get(length).toString());
                     assertThat(view.get("title")).isEqualTo(lesson.get("title"));
                     assertThat(view.get("rounds"))

@@ -174,7 +174,7 @@ public final class WhyCommand implements Callable<Integer> {
                             workflow,
                             study,
                             model == null ? corridor.model() : model,
-                            corridor.holdableRuns(),
+                            workflow.holdableRuns(),
                             execution.with(pool),
                             stop));
         }

@@ -31,7 +31,7 @@ public record SharesFile(List<SharesRequest> requests, List<SharesEntry> entries
     /** What can be done when the files are not as the batch left them. */
     public static final String LOST =
             "the shares in analysis/why.csv and analysis/why.json cannot be made again from the runs; run the batch"
-                    + " again, or ask with corridor why";
+                    + " again";
 
     private static final String NAME = "why.json";
     private static final Set<String> PATHS = Set.of("analysis/" + TABLE, "analysis/" + NAME);

@@ -14,6 +14,8 @@ import corridor.report.attribution.AttributionNarrative;
 import corridor.report.attribution.AttributionReport;
 import corridor.report.page.Reproduction;
 import corridor.result.table.ExplorationTables;
+import corridor.run.CouplingRuns;
+import corridor.run.HoldableRuns;
 import corridor.workflow.Exploration;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -38,6 +40,16 @@ public final class AttributionWorkflow {
     public AttributionWorkflow(Catalogue catalogue, String version) {
         this.catalogue = catalogue;
         this.version = version;
+    }
+
+    /** Returns what puts shares into the report of a batch. */
+    public BatchShares ofBatches() {
+        return new BatchShares(catalogue);
+    }
+
+    /** Returns the factory of runs in which couplings of the model are held. */
+    public HoldableRuns.Factory holdableRuns() {
+        return CouplingRuns.factory(catalogue);
     }
 
     /**

@@ -42,6 +42,8 @@ class RemovedIdsTest {
             if (removed.kind().equals("option")) {
                 String choice = removed.id().substring(0, removed.id().indexOf('='));
                 assertThat(options).contains(choice + "=" + removed.use());
+            } else if (removed.use().isEmpty()) {
+                assertThat(removed.note()).as("what to do without it").isNotEmpty();
             } else {
                 CatalogueKind kind = CatalogueKind.of(removed.kind() + "s").orElseThrow();
                 assertThat(kind.ids(catalogue)).contains(removed.use());
