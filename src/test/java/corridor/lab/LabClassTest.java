@@ -17,10 +17,12 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Plays games of a class over HTTP: who sees what, who may do what, and what is left. */
+@Tag("long")
 class LabClassTest {
     private static final String CHINA = "seat-china";
     private static final String GOVERNMENT = "seat-civil-government";

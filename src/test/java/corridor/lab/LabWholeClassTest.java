@@ -23,9 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Lets thirty people play a whole game, each of whom asks once a second for what is new. Times are printed, and not
- * judged, since they hang on the machine; what is judged is who sees what, and that the game comes to its end.
+ * judged, since they hang on the machine; what is judged is who sees what, and that the game comes to its end. It takes
+ * one or two minutes: {@code mvn -Pslow test -Dtest=LabWholeClassTest}.
  */
-@Tag("long")
+@Tag("slow")
 class LabWholeClassTest {
     private static final int PEOPLE = 30;
     private static final int ROUNDS = 4;
